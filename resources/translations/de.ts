@@ -1615,11 +1615,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>walked in</source>
-        <translation>kam vorbei</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
         <source>new</source>
         <translation>neu</translation>
     </message>
@@ -2236,6 +2231,11 @@
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Archived: see the view Archived.</source>
         <translation>Archiviert: siehe die Ansicht Archiviert.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Archived: offered no longer.</source>
+        <translation>Archiviert: wird nicht mehr angeboten.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -3181,6 +3181,7 @@
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
@@ -3291,6 +3292,7 @@
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_people.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
@@ -3376,6 +3378,7 @@
         <location filename="../../desktop/twohats/marketing/ui/lead_verbs.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -3613,6 +3616,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
@@ -3826,6 +3830,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <source>Named by</source>
         <translation>Empfohlen von</translation>
@@ -3833,6 +3844,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Place</source>
@@ -4171,12 +4183,6 @@
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Archived</source>
-        <translation>Archiviert</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>List</source>
         <translation>Liste</translation>
     </message>
@@ -4495,6 +4501,7 @@
         <location filename="../../desktop/twohats/app/preferences.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
@@ -4643,9 +4650,16 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Archive</source>
         <translation>Archivieren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>Archive the place</source>
+        <translation>Ort archivieren</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -8879,6 +8893,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/operations/places.py"/>
         <location filename="../../desktop/twohats/marketing/operations/spending.py"/>
         <source>This place is no longer there.</source>
         <translation>Dieser Ort ist nicht mehr da.</translation>
@@ -8918,6 +8933,26 @@
         <location filename="../../desktop/twohats/marketing/operations/nurture.py"/>
         <source>{count} of these leads are no longer there.</source>
         <translation>{count} dieser Interessenten sind nicht mehr da.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/operations/places.py"/>
+        <source>There is no kind “{kind}”.</source>
+        <translation>Es gibt keine Art „{kind}“.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/operations/places.py"/>
+        <source>A place needs a name.</source>
+        <translation>Ein Ort braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/operations/places.py"/>
+        <source>This place keeps its name: the program looks for it by that.</source>
+        <translation>Dieser Ort behält seinen Namen: Das Programm sucht ihn danach.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/operations/places.py"/>
+        <source>There is a place “{name}” already.</source>
+        <translation>Es gibt schon einen Ort „{name}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/scoring.py"/>
@@ -10514,6 +10549,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
@@ -11428,6 +11464,11 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
+        <source>Where we meet people…</source>
+        <translation>Wo wir Menschen treffen…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>New segment…</source>
         <translation>Neues Segment…</translation>
@@ -11866,6 +11907,47 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>margin {} %, 12 months</source>
         <translation>Marge {} %, 12 Monate</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>The month counts leads and money by these kinds. Paid: you pay to be seen there. Owned: it is yours, such as a website. Earned: others speak of you, such as the press.</source>
+        <translation>Der Monat zählt Interessenten und Geld nach diesen Arten. Bezahlte Werbung: Sie zahlen dafür, dort gesehen zu werden. Eigene Kanäle: Sie gehören Ihnen, etwa eine Website. Erwähnungen: Andere sprechen über Sie, etwa die Presse.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>All are archived.</source>
+        <translation>Alle sind archiviert.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>Where we meet people</source>
+        <translation>Wo wir Menschen treffen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>The archived, too</source>
+        <translation>Auch die archivierten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>Edit the place</source>
+        <translation>Ort bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>Bring the place back</source>
+        <translation>Ort zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>{}, archived</source>
+        <translation>{}, archiviert</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
@@ -12317,11 +12399,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Edit the persona</source>
         <translation>Persona bearbeiten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Bring back</source>
-        <translation>Zurückholen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>

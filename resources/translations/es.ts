@@ -1615,11 +1615,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>walked in</source>
-        <translation>entró por la puerta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
         <source>new</source>
         <translation>nuevo</translation>
     </message>
@@ -2236,6 +2231,11 @@
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Archived: see the view Archived.</source>
         <translation>Archivado: vea la vista Archivados.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Archived: offered no longer.</source>
+        <translation>Archivado: ya no se ofrece.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -3181,6 +3181,7 @@
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
@@ -3291,6 +3292,7 @@
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_people.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
@@ -3376,6 +3378,7 @@
         <location filename="../../desktop/twohats/marketing/ui/lead_verbs.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -3613,6 +3616,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
@@ -3826,6 +3830,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Archived</source>
+        <translation>Archivados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <source>Named by</source>
         <translation>Recomendado por</translation>
@@ -3833,6 +3844,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Place</source>
@@ -4171,12 +4183,6 @@
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Archived</source>
-        <translation>Archivados</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>List</source>
         <translation>Lista</translation>
     </message>
@@ -4495,6 +4501,7 @@
         <location filename="../../desktop/twohats/app/preferences.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
@@ -4643,9 +4650,16 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Archive</source>
         <translation>Archivar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>Archive the place</source>
+        <translation>Archivar el lugar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -8879,6 +8893,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/operations/places.py"/>
         <location filename="../../desktop/twohats/marketing/operations/spending.py"/>
         <source>This place is no longer there.</source>
         <translation>Este lugar ya no está.</translation>
@@ -8918,6 +8933,26 @@
         <location filename="../../desktop/twohats/marketing/operations/nurture.py"/>
         <source>{count} of these leads are no longer there.</source>
         <translation>{count} de estos interesados ya no están.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/operations/places.py"/>
+        <source>There is no kind “{kind}”.</source>
+        <translation>No hay ningún tipo «{kind}».</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/operations/places.py"/>
+        <source>A place needs a name.</source>
+        <translation>Un lugar necesita un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/operations/places.py"/>
+        <source>This place keeps its name: the program looks for it by that.</source>
+        <translation>Este lugar conserva su nombre: el programa lo busca por él.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/operations/places.py"/>
+        <source>There is a place “{name}” already.</source>
+        <translation>Ya hay un lugar «{name}».</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/scoring.py"/>
@@ -10514,6 +10549,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>Edit…</source>
         <translation>Editar…</translation>
@@ -11428,6 +11464,11 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
+        <source>Where we meet people…</source>
+        <translation>Dónde encontramos a la gente…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>New segment…</source>
         <translation>Nuevo segmento…</translation>
@@ -11866,6 +11907,47 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>margin {} %, 12 months</source>
         <translation>margen {} %, 12 meses</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>The month counts leads and money by these kinds. Paid: you pay to be seen there. Owned: it is yours, such as a website. Earned: others speak of you, such as the press.</source>
+        <translation>El mes cuenta los interesados y el dinero por estos tipos. De pago: usted paga por que lo vean allí. Propio: es suyo, como una página web. De terceros: otros hablan de usted, como la prensa.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>All are archived.</source>
+        <translation>Todos están archivados.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>Where we meet people</source>
+        <translation>Dónde encontramos a la gente</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>The archived, too</source>
+        <translation>También los archivados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>Edit the place</source>
+        <translation>Editar el lugar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>Bring the place back</source>
+        <translation>Recuperar el lugar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>{}, archived</source>
+        <translation>{}, archivado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
@@ -12317,11 +12399,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Edit the persona</source>
         <translation>Editar el perfil</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Bring back</source>
-        <translation>Recuperar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>

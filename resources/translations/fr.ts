@@ -1615,11 +1615,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>walked in</source>
-        <translation>venu sur place</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
         <source>new</source>
         <translation>nouveau</translation>
     </message>
@@ -2236,6 +2231,11 @@
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Archived: see the view Archived.</source>
         <translation>Archivé : voir la vue Archivés.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Archived: offered no longer.</source>
+        <translation>Archivé : n'est plus proposé.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -3181,6 +3181,7 @@
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
@@ -3291,6 +3292,7 @@
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_people.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
@@ -3376,6 +3378,7 @@
         <location filename="../../desktop/twohats/marketing/ui/lead_verbs.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -3613,6 +3616,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
@@ -3826,6 +3830,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Archived</source>
+        <translation>Archivés</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <source>Named by</source>
         <translation>Nommé par</translation>
@@ -3833,6 +3844,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Place</source>
@@ -4171,12 +4183,6 @@
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Archived</source>
-        <translation>Archivés</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>List</source>
         <translation>Liste</translation>
     </message>
@@ -4495,6 +4501,7 @@
         <location filename="../../desktop/twohats/app/preferences.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
@@ -4643,9 +4650,16 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Archive</source>
         <translation>Archiver</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>Archive the place</source>
+        <translation>Archiver le lieu</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -8879,6 +8893,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/operations/places.py"/>
         <location filename="../../desktop/twohats/marketing/operations/spending.py"/>
         <source>This place is no longer there.</source>
         <translation>Ce lieu n'existe plus.</translation>
@@ -8918,6 +8933,26 @@
         <location filename="../../desktop/twohats/marketing/operations/nurture.py"/>
         <source>{count} of these leads are no longer there.</source>
         <translation>{count} de ces prospects n'existent plus.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/operations/places.py"/>
+        <source>There is no kind “{kind}”.</source>
+        <translation>Il n'y a pas de type « {kind} ».</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/operations/places.py"/>
+        <source>A place needs a name.</source>
+        <translation>Donnez un nom au lieu.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/operations/places.py"/>
+        <source>This place keeps its name: the program looks for it by that.</source>
+        <translation>Ce lieu garde son nom : le programme le cherche par ce nom.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/operations/places.py"/>
+        <source>There is a place “{name}” already.</source>
+        <translation>Il y a déjà un lieu « {name} ».</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/scoring.py"/>
@@ -10514,6 +10549,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>Edit…</source>
         <translation>Modifier…</translation>
@@ -11428,6 +11464,11 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
+        <source>Where we meet people…</source>
+        <translation>Où nous rencontrons les gens…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>New segment…</source>
         <translation>Nouveau segment…</translation>
@@ -11866,6 +11907,47 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>margin {} %, 12 months</source>
         <translation>marge {} %, 12 mois</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>The month counts leads and money by these kinds. Paid: you pay to be seen there. Owned: it is yours, such as a website. Earned: others speak of you, such as the press.</source>
+        <translation>Le mois compte les prospects et l'argent selon ces types. Payant : vous payez pour y être vu. En propre : il est à vous, comme un site web. Acquis : d'autres parlent de vous, comme la presse.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>All are archived.</source>
+        <translation>Tous sont archivés.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>Where we meet people</source>
+        <translation>Où nous rencontrons les gens</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>The archived, too</source>
+        <translation>Les archivés aussi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Bring back</source>
+        <translation>Désarchiver</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>Edit the place</source>
+        <translation>Modifier le lieu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>Bring the place back</source>
+        <translation>Désarchiver le lieu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>{}, archived</source>
+        <translation>{}, archivé</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
@@ -12317,11 +12399,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Edit the persona</source>
         <translation>Modifier le persona</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Bring back</source>
-        <translation>Désarchiver</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>

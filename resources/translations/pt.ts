@@ -1615,11 +1615,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>walked in</source>
-        <translation>entrou pela porta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
         <source>new</source>
         <translation>novo</translation>
     </message>
@@ -2236,6 +2231,11 @@
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Archived: see the view Archived.</source>
         <translation>Arquivado: veja a vista Arquivados.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Archived: offered no longer.</source>
+        <translation>Arquivado: já não é proposto.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -3181,6 +3181,7 @@
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
@@ -3291,6 +3292,7 @@
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_people.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
@@ -3376,6 +3378,7 @@
         <location filename="../../desktop/twohats/marketing/ui/lead_verbs.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -3613,6 +3616,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
@@ -3826,6 +3830,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Archived</source>
+        <translation>Arquivados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <source>Named by</source>
         <translation>Indicado por</translation>
@@ -3833,6 +3844,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Place</source>
@@ -4171,12 +4183,6 @@
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Archived</source>
-        <translation>Arquivados</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>List</source>
         <translation>Lista</translation>
     </message>
@@ -4495,6 +4501,7 @@
         <location filename="../../desktop/twohats/app/preferences.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
@@ -4643,9 +4650,16 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Archive</source>
         <translation>Arquivar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>Archive the place</source>
+        <translation>Arquivar o lugar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -8879,6 +8893,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/operations/places.py"/>
         <location filename="../../desktop/twohats/marketing/operations/spending.py"/>
         <source>This place is no longer there.</source>
         <translation>Este lugar já não está lá.</translation>
@@ -8918,6 +8933,26 @@
         <location filename="../../desktop/twohats/marketing/operations/nurture.py"/>
         <source>{count} of these leads are no longer there.</source>
         <translation>{count} destes interessados já não estão lá.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/operations/places.py"/>
+        <source>There is no kind “{kind}”.</source>
+        <translation>Não há nenhum tipo «{kind}».</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/operations/places.py"/>
+        <source>A place needs a name.</source>
+        <translation>Um lugar precisa de nome.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/operations/places.py"/>
+        <source>This place keeps its name: the program looks for it by that.</source>
+        <translation>Este lugar mantém o nome: o programa procura-o por ele.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/operations/places.py"/>
+        <source>There is a place “{name}” already.</source>
+        <translation>Já há um lugar «{name}».</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/scoring.py"/>
@@ -10514,6 +10549,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>Edit…</source>
         <translation>Editar…</translation>
@@ -11428,6 +11464,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
+        <source>Where we meet people…</source>
+        <translation>Onde encontramos as pessoas…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>New segment…</source>
         <translation>Novo segmento…</translation>
@@ -11866,6 +11907,47 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>margin {} %, 12 months</source>
         <translation>margem {} %, 12 meses</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>The month counts leads and money by these kinds. Paid: you pay to be seen there. Owned: it is yours, such as a website. Earned: others speak of you, such as the press.</source>
+        <translation>O mês conta os interessados e o dinheiro por estes tipos. Pago: paga para ser visto lá. Próprio: é seu, como um site. Conquistado: outros falam de si, como a imprensa.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>All are archived.</source>
+        <translation>Todos estão arquivados.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>Where we meet people</source>
+        <translation>Onde encontramos as pessoas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>The archived, too</source>
+        <translation>Também os arquivados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>Edit the place</source>
+        <translation>Editar o lugar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>Bring the place back</source>
+        <translation>Recuperar o lugar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>{}, archived</source>
+        <translation>{}, arquivado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
@@ -12317,11 +12399,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Edit the persona</source>
         <translation>Editar a persona</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Bring back</source>
-        <translation>Recuperar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>

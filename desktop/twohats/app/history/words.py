@@ -18,7 +18,6 @@ CODES = {
     "postal": _("letter"),
     "nurturing": _("keeping in touch"),
     "disqualified": _("let go"),
-    "walk-in": _("walked in"),
     "news": _("news"),
     "new": _("new"),
 }

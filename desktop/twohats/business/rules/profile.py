@@ -122,6 +122,11 @@ def guess_kind(name: str) -> str:
     return next((kind for kind, pattern in _KINDS.items() if re.search(pattern, key)), "unknown")
 
 
+def shipped_keys() -> frozenset[str]:
+    """The keys of the channels that every firm has, in English and in the language that is spoken."""
+    return frozenset(name_key(words) for name, _ in SHIPPED_CHANNELS for words in (name, say(name)))
+
+
 def nowhere_keys() -> tuple[str, str]:
     """The keys of the channel that stands for none, in English and in the language that is spoken."""
     name, _ = SHIPPED_CHANNELS[-1]
