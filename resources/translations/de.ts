@@ -5041,6 +5041,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
+        <source>Where we meet people…</source>
+        <translation>Wo wir Menschen treffen…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -6959,6 +6965,16 @@
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>Taking it in: {:,} of {}. Stopping leaves nothing of it.</source>
         <translation>Wird eingelesen: {:,} von {}. Beim Abbrechen bleibt nichts davon.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>1 place is new: say what kind it is.</source>
+        <translation>1 Ort ist neu: Sagen Sie, von welcher Art er ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>{:,} places are new: say what kind they are.</source>
+        <translation>{:,} Orte sind neu: Sagen Sie, von welcher Art sie sind.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
@@ -11461,11 +11477,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Rules of the score…</source>
         <translation>Regeln für Punkte…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
-        <source>Where we meet people…</source>
-        <translation>Wo wir Menschen treffen…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>

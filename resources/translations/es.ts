@@ -5041,6 +5041,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
+        <source>Where we meet people…</source>
+        <translation>Dónde encontramos a la gente…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -6959,6 +6965,16 @@
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>Taking it in: {:,} of {}. Stopping leaves nothing of it.</source>
         <translation>Incorporando: {:,} de {}. Si se para, no queda nada de ello.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>1 place is new: say what kind it is.</source>
+        <translation>1 lugar es nuevo: diga de qué tipo es.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>{:,} places are new: say what kind they are.</source>
+        <translation>{:,} lugares son nuevos: diga de qué tipo son.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
@@ -11461,11 +11477,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Rules of the score…</source>
         <translation>Reglas de la puntuación…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
-        <source>Where we meet people…</source>
-        <translation>Dónde encontramos a la gente…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>

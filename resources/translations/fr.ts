@@ -5041,6 +5041,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
+        <source>Where we meet people…</source>
+        <translation>Où nous rencontrons les gens…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -6959,6 +6965,16 @@
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>Taking it in: {:,} of {}. Stopping leaves nothing of it.</source>
         <translation>Import en cours : {:,} sur {}. Si vous arrêtez, rien n'en reste.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>1 place is new: say what kind it is.</source>
+        <translation>1 lieu est nouveau : dites de quel type il est.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>{:,} places are new: say what kind they are.</source>
+        <translation>{:,} lieux sont nouveaux : dites de quel type ils sont.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
@@ -11461,11 +11477,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Rules of the score…</source>
         <translation>Règles du score…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
-        <source>Where we meet people…</source>
-        <translation>Où nous rencontrons les gens…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>

@@ -5041,6 +5041,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
+        <source>Where we meet people…</source>
+        <translation>Onde encontramos as pessoas…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -6959,6 +6965,16 @@
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>Taking it in: {:,} of {}. Stopping leaves nothing of it.</source>
         <translation>A importar: {:,} de {}. Se parar, nada fica.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>1 place is new: say what kind it is.</source>
+        <translation>1 lugar é novo: diga de que tipo é.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>{:,} places are new: say what kind they are.</source>
+        <translation>{:,} lugares são novos: diga de que tipo são.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
@@ -11461,11 +11477,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Rules of the score…</source>
         <translation>Regras da pontuação…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
-        <source>Where we meet people…</source>
-        <translation>Onde encontramos as pessoas…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
