@@ -35,6 +35,7 @@ from twohats.storage.file import BusinessFile, create_file
 from twohats.storage.sqlite import Connection
 from twohats.storage.story import Changed, Deed
 from twohats.storage.wall import is_derived
+from twohats.words import speaking
 
 K = Qt.Key
 FIRM = Profile("Kowalski", locale="en_GB")
@@ -96,6 +97,16 @@ def test_any_change_is_told_without_a_column_a_key_or_a_control(
 def image_of(names: list[str]) -> st.SearchStrategy[dict[str, Any]]:
     key = st.just(KEY)
     return st.fixed_dictionaries({name: key if name.endswith("id") or name in REFERENCES else VALUES for name in names})
+
+
+def test_the_kind_of_a_place_is_told_in_the_language_that_is_spoken() -> None:
+    before, after = ({"name": "google", "kind": kind, "archived": 0} for kind in ("walk-in", "paid"))
+    facts: dict[str, Any] = {"undone": False, "bulk": {}, "changes": (Changed("business_channel", KEY, before, after),)}
+    deed = Deed(1, "2026-11-26T09:00:00.000Z", "Edit the place", "do", "marketing", "", **facts)
+    teller = Teller(Speech(FIRM), NOW, {}, REFERENCES)
+    assert teller.tell(deed).lines == ("Channel “google”: Kind: walk-in → paid",)
+    with speaking("de_DE"):
+        assert "Laufkundschaft → bezahlte Werbung" in teller.tell(deed).lines[0]
 
 
 class Historian(Owner):
