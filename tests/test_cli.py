@@ -116,7 +116,7 @@ def test_a_deal_that_names_a_lead_becomes_its_handoff(firm: Path, tmp_path: Path
     assert (result["added"], result["refused"]) == (2, [])
     october = reported(firm, "2026-10")
     assert october["marketing"]["by_channel"]["Instagram"] == {
-        "kind": "paid",
+        "kind": "unknown",
         "leads": 1,
         "sent": 1,
         "accepted": 1,

@@ -2310,6 +2310,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Archived: offered no longer.</source>
+        <translation>Archivado: ya no se ofrece.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Segment deleted.</source>
         <translation>Segmento borrado.</translation>
     </message>
@@ -3234,6 +3239,7 @@
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
@@ -3348,6 +3354,7 @@
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_people.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
@@ -3433,6 +3440,7 @@
         <location filename="../../desktop/twohats/marketing/ui/lead_verbs.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -3673,6 +3681,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
@@ -3882,6 +3891,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Archived</source>
+        <translation>Archivados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
@@ -3893,6 +3909,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Place</source>
@@ -4220,12 +4237,6 @@
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>What they fear</source>
         <translation>Qué temen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Archived</source>
-        <translation>Archivados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
@@ -4815,6 +4826,7 @@
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
@@ -4969,9 +4981,16 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Archive</source>
         <translation>Archivar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>Archive the place</source>
+        <translation>Archivar el lugar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -5397,6 +5416,12 @@
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>Letters</source>
         <translation>Letras</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
+        <source>Where we meet people…</source>
+        <translation>Dónde encontramos a la gente…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
@@ -7488,6 +7513,16 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>1 place is new: say what kind it is.</source>
+        <translation>1 lugar es nuevo: diga de qué tipo es.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>{:,} places are new: say what kind they are.</source>
+        <translation>{:,} lugares son nuevos: diga de qué tipo son.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>{} open for over a year without a date: look in {} ▸ Still interested? They raise no alarm.</source>
         <translation>{} llevan más de un año abiertas y sin fecha: mire en {} ▸ ¿Sigue en pie? No dan ningún aviso.</translation>
     </message>
@@ -9460,6 +9495,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/operations/places.py"/>
         <location filename="../../desktop/twohats/marketing/operations/spending.py"/>
         <source>This place is no longer there.</source>
         <translation>Este lugar ya no está.</translation>
@@ -9499,6 +9535,26 @@
         <location filename="../../desktop/twohats/marketing/operations/nurture.py"/>
         <source>{count} of these leads are no longer there.</source>
         <translation>{count} de estos interesados ya no están.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/operations/places.py"/>
+        <source>Choose of what kind the place is.</source>
+        <translation>Elija de qué tipo es el lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/operations/places.py"/>
+        <source>A place needs a name.</source>
+        <translation>Un lugar necesita un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/operations/places.py"/>
+        <source>This place keeps its name: the program looks for it by that.</source>
+        <translation>Este lugar conserva su nombre: el programa lo busca por él.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/operations/places.py"/>
+        <source>There is a place “{name}” already.</source>
+        <translation>Ya hay un lugar «{name}».</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/scoring.py"/>
@@ -11179,6 +11235,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>Edit…</source>
         <translation>Editar…</translation>
@@ -12512,6 +12569,47 @@ Sin fecha de fin.</translation>
         <translation>margen {} %, 12 meses</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>The month counts leads and money by these kinds. Paid: you pay to be seen there. Owned: it is yours, such as a website. Earned: others speak of you, such as the press.</source>
+        <translation>El mes cuenta los interesados y el dinero por estos tipos. De pago: usted paga por que lo vean allí. Propio: es suyo, como una página web. De terceros: otros hablan de usted, como la prensa.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>All are archived.</source>
+        <translation>Todos están archivados.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>Where we meet people</source>
+        <translation>Dónde encontramos a la gente</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>The archived, too</source>
+        <translation>También los archivados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>Edit the place</source>
+        <translation>Editar el lugar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>Bring the place back</source>
+        <translation>Recuperar el lugar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <source>{}, archived</source>
+        <translation>{}, archivado</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>Nobody was named yet. When work is done, ask who else might need you: the panel reminds you.</source>
         <translation>Aún no se ha recomendado a nadie. Cuando acabe un trabajo, pregunte quién más podría necesitarle: el panel se lo recuerda.</translation>
@@ -12851,11 +12949,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>Nobody of them is left out.</source>
         <translation>Ninguno queda fuera.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Bring back</source>
-        <translation>Recuperar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>

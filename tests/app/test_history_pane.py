@@ -123,6 +123,16 @@ def image_of(names: list[str]) -> st.SearchStrategy[dict[str, Any]]:
     return st.fixed_dictionaries({name: key if name.endswith("id") or name in REFERENCES else VALUES for name in names})
 
 
+def test_the_kind_of_a_place_is_told_in_the_language_that_is_spoken() -> None:
+    before, after = ({"name": "google", "kind": kind, "archived": 0} for kind in ("walk-in", "paid"))
+    facts: dict[str, Any] = {"undone": False, "bulk": {}, "changes": (Changed("business_channel", KEY, before, after),)}
+    deed = Deed(1, "2026-11-26T09:00:00.000Z", "Edit the place", "do", "marketing", "", **facts)
+    teller = Teller(Speech(FIRM), NOW, {}, REFERENCES)
+    assert teller.tell(deed).lines == ("Channel “google”: Kind: walk-in → paid",)
+    with speaking("de_DE"):
+        assert "Laufkundschaft → bezahlte Werbung" in teller.tell(deed).lines[0]
+
+
 class Historian(Owner):
     @property
     def pane(self) -> HistoryPane:

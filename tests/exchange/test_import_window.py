@@ -18,6 +18,7 @@ from twohats.business.operations.contacts import note_consent, write_down
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
 from twohats.exchange.ui.import_window import COLUMNS, FILE, READING, RESULT, TRIAL
+from twohats.marketing.ui.places import MeetingPlaces
 
 pytestmark = pytest.mark.window
 KEY = Qt.Key
@@ -446,3 +447,35 @@ def test_redo_after_the_window_is_closed(owner: Owner) -> None:
     owner.press(KEY.Key_Z, CTRL | SHIFT)
     assert owner.count("marketing_lead") == 2
     assert desk.labels(owner.window)
+
+
+def test_places_of_an_unknown_kind_are_told_and_a_key_away(owner: Owner) -> None:
+    owner.begin(
+        "name,need,source,created\nAna,Roof,google,2026-10-05\nTom,Bath,Flyer,2026-10-05\n"
+        "Eve,Bath,Google Ads,2026-10-05\nIda,Bath,,2026-10-05\n"
+    )
+    owner.enter(4)
+    outcome = owner.imports.outcome
+    assert owner.count("marketing_lead") == 4
+    assert outcome.places.text() == "2 places are new: say what kind they are."
+    assert misfits(owner.imports) == []
+    outcome.kinds.setFocus()
+    owner.enter()
+    (places,) = owner.window.findChildren(MeetingPlaces)
+    assert places.current is not None
+    assert places.current.name == "Flyer"
+    owner.enter()
+    owner.type("e")
+    owner.press(KEY.Key_Return, desk.CTRL)
+    assert owner.value("SELECT kind FROM business_channel WHERE name = 'Flyer'") == "earned"
+    owner.press(KEY.Key_Escape)
+    assert owner.is_open
+    assert not outcome.undo.isVisible()
+
+
+def test_an_import_without_new_places_says_nothing_of_them(owner: Owner) -> None:
+    owner.begin("name,need,source,created\nAna,Roof,Website,2026-10-05\nTom,Bath,Unknown,2026-10-05\n")
+    owner.enter(4)
+    assert owner.count("marketing_lead") == 2
+    assert not owner.imports.outcome.places.isVisible()
+    assert not owner.imports.outcome.kinds.isVisible()

@@ -7,6 +7,7 @@ import sales_verbs as sales
 from house import House
 
 from twohats.business.rules.contacts import Person
+from twohats.business.store.office import channel_named
 from twohats.errors import RuleError
 from twohats.hat import Hat
 from twohats.marketing.operations import leads as marketing
@@ -35,6 +36,8 @@ def test_each_view_shows_its_leads(house: House) -> None:
     ready, due, later, back, nowhere = (
         house.capture(name, channel="Website") for name in "Bob Cid Dan Eve Fay".split()
     )
+    # A place of which nobody said what kind it is, is a source all the same.
+    house.market(lambda db: db.update("marketing_lead", due, channel_id=channel_named(db, "Facebook")))
     house.market(marketing.mark_ready, ready)
     house.market(marketing.keep_until, due, "2026-11-02")
     house.market(marketing.keep_until, later, "2026-11-03")

@@ -11,6 +11,7 @@ from twohats.marketing.operations.campaigns import CampaignPlan, NewMessage
 from twohats.marketing.operations.sending import asked_of, conditions, look_at, send_several
 from twohats.marketing.rules.leads import Sending
 from twohats.storage.sqlite import Connection
+from twohats.words import speaking
 
 TODAY = START.date().isoformat()
 NONE_MADE = Sending(no_promise=True)
@@ -69,3 +70,10 @@ def test_a_missing_condition_names_what_it_is_about(house: House) -> None:
     house.sell(agreement.sign)
     found = conditions(house.file.connection(Hat.MARKETING), house.capture(need=""), NONE_MADE, TODAY)
     assert [guard.about for guard in found if not guard.holds] == ["need", "phone", "place", "wanted_from", ""]
+
+
+def test_nobody_knows_the_source_in_any_language(house: House) -> None:
+    db, ids = house.file.connection(Hat.MARKETING), [house.capture(channel=name) for name in ("Unbekannt", "Flyer")]
+    with speaking("de_DE"):
+        missing = [{one.mend for one in conditions(db, lead, NONE_MADE, TODAY) if not one.holds} for lead in ids]
+    assert [Mend.SOURCE in one for one in missing] == [True, False]

@@ -22,6 +22,7 @@ from twohats.business.rules.contacts import Person
 from twohats.errors import RuleError
 from twohats.hat import Hat
 from twohats.marketing.operations import leads as marketing
+from twohats.marketing.operations.places import archive_place, change_place
 from twohats.marketing.operations.sending import send
 from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.month.closing import close
@@ -41,6 +42,7 @@ from twohats.storage import history
 if TYPE_CHECKING:
     from month.living import Business, MakeBusiness
 
+    from twohats.business.rules.calendar import Period
     from twohats.month.rules.report import MonthReport
 
 OCTOBER, NOVEMBER = parse_month("2026-10"), parse_month("2026-11")
@@ -105,6 +107,49 @@ def test_a_closed_month_prints_the_same_bytes_whatever_happens_later(make: "Make
     assert "closed 2 November 2026" in text_of(first)
     assert "Okafor" in text_of(first)
     assert "Okafor" not in business.rows("month_close")[0]["report"]
+
+
+def sell_by(business: "Business", moment: str, channel: str, amount: int) -> None:
+    """A lead came by a channel and bought at once."""
+    new = NewLead(Person(f"{channel} {amount}"), "kitchen", channel)
+    lead = business.at(moment).do(Hat.MARKETING, marketing.capture, new)
+    business.do(Hat.MARKETING, marketing.add_ways_to_reach, lead, f"{amount}@example.org", "")
+    handoff = business.do(Hat.MARKETING, send, lead, Sending(no_promise=True))
+    deal = business.do(Hat.SALES, sales.accept, handoff, ACTION)
+    business.do(Hat.SALES, sales.win, deal, sales.Win(amount))
+
+
+def test_a_kind_that_is_said_later_counts_in_the_open_months_alone(make: "MakeBusiness") -> None:
+    business = make().at("2026-10-05T09:00:00")
+    sell_by(business, "2026-10-05T09:00:00", "Facebook", 100_00)
+    sell_by(business.at("2026-11-02T09:00:00"), "2026-11-03T09:00:00", "Facebook", 550_00)
+    sell_by(business, "2026-11-04T09:00:00", "Referral", 30_00)
+    close_october(business)
+
+    def revenue(month: "Period") -> dict[str, int]:
+        lines = report_of(business.reports, month).figures.marketing.by_kind
+        return {line.kind: line.revenue for line in lines if line.revenue}
+
+    def by_sql() -> dict[str, int]:
+        sql = (
+            "SELECT iif(c.kind = 'unknown', 'unattributed', c.kind), sum(s.amount) FROM sales_sale AS s "
+            "JOIN sales_deal AS d ON d.id = s.deal_id JOIN handoff_item AS h ON h.id = d.handoff_id "
+            "JOIN business_channel AS c ON c.id = h.channel_id WHERE s.sold_on LIKE '2026-11-%' GROUP BY 1"
+        )
+        return dict(business.reports.all(sql))
+
+    october = make_pdf(told(business))
+    assert revenue(NOVEMBER) == by_sql() == {"referral": 30_00, "unattributed": 550_00}
+    facebook = next(row["id"] for row in business.rows("business_channel") if row["name"] == "Facebook")
+    business.do(Hat.MARKETING, change_place, facebook, "Facebook Ads", "paid")
+    business.do(Hat.MARKETING, archive_place, facebook)
+    assert revenue(NOVEMBER) == by_sql() == {"referral": 30_00, "paid": 550_00}
+    assert revenue(OCTOBER) == {"unattributed": 100_00}
+    assert make_pdf(told(business)) == october
+    assert broken_identities(business.reports) == []
+    business.file.undo(Hat.MARKETING)
+    business.file.undo(Hat.MARKETING)
+    assert revenue(NOVEMBER) == by_sql() == {"referral": 30_00, "unattributed": 550_00}
 
 
 def test_a_correction_of_a_closed_month_is_told_on_the_day_it_was_made(make: "MakeBusiness") -> None:

@@ -121,8 +121,8 @@ def test_the_day_ends_by_the_clock_on_the_firms_wall(make: "MakeBusiness") -> No
 
 def test_a_lead_pays_to_the_place_it_came_from(make: "MakeBusiness") -> None:
     business = make().at("2026-10-05T09:00:00")
-    lead = business.do(Hat.MARKETING, marketing.capture, ana(campaign="Spring"))
-    business.do(Hat.MARKETING, spend, Spending("2026-10-02", 50_00, 90, "Spring", "Instagram"))
+    lead = business.do(Hat.MARKETING, marketing.capture, ana("Instagram Ads", "Spring"))
+    business.do(Hat.MARKETING, spend, Spending("2026-10-02", 50_00, 90, "Spring", "Instagram Ads"))
     handoff = business.do(Hat.MARKETING, send, lead, Sending(no_promise=True, chance=60))
     deal = business.at("2026-10-05T11:30:00").do(Hat.SALES, sales.accept, handoff, ACTION)
     business.at("2026-10-06T10:00:00").do(Hat.SALES, sales.log_activity, deal, "call", "talked")
@@ -131,7 +131,7 @@ def test_a_lead_pays_to_the_place_it_came_from(make: "MakeBusiness") -> None:
     business.do(Hat.SALES, sales.sell, "2026-10-26", 5_00)
     figures = json_of(business, "2026-10")
     channels = figures["marketing"]["by_channel"]
-    assert channels["Instagram"] == {
+    assert channels["Instagram Ads"] == {
         "kind": "paid",
         "leads": 1,
         "sent": 1,

@@ -47,7 +47,7 @@ SHARED: dict[str, tuple[frozenset[Hat], dict[Hat, str]]] = {
     "business_hours": (BOTH, dict.fromkeys(BOTH, "opens closes closed")),
     "business_holiday": (BOTH, dict.fromkeys(BOTH, "name worked")),
     "business_target": (BOTH, dict.fromkeys(BOTH, "amount usual")),
-    "business_channel": (BOTH, dict.fromkeys(BOTH, "kind archived")),
+    "business_channel": (BOTH, {MARKETING: "name key kind archived", SALES: "kind archived"}),
     "business_contact": (
         BOTH,
         dict.fromkeys(BOTH, "name organisation key language note referred_by merged_into place place_key kept_until"),

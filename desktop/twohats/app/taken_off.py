@@ -29,6 +29,7 @@ VERBS = marked(
         ("Delete words", "Words deleted."),
         ("Delete where and when", "Where and when deleted."),
         ("Archive", "Archived: see the view Archived."),
+        ("Archive the place", "Archived: offered no longer."),
         ("Delete the segment", "Segment deleted."),
         ("Remove people", "Taken off the list."),
         ("Remove rule", "Rule removed."),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 # How a value is said, where its column's name does not tell: `only` says that it changed, and not what it is.
 MONEY, DAY, MOMENT, MONTH, PERCENT, HUNDREDTHS = "money", "day", "moment", "month", "percent", "hundredths"
 YES, ROW, THOUSANDTHS, MINUTES, TEXT, ONLY, FOREIGN = "yes", "row", "thousandths", "minutes", "text", "only", "foreign"
-NUMBER = "number"
+NUMBER, CHANNEL = "number", "kind of channel"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What the rows and columns of the office, the hall and the month are called; what has no word is left out."""
 
-from twohats.app.history.kept import DAY, HUNDREDTHS, MOMENT, MONEY, MONTH, ONLY, PERCENT, TEXT, YES, Kept
+from twohats.app.history.kept import CHANNEL, DAY, HUNDREDTHS, MOMENT, MONEY, MONTH, ONLY, PERCENT, TEXT, YES, Kept
 from twohats.words import marked as _
 
 _NAME, _NOTE, _KIND, _AMOUNT = _("Name"), _("Note"), _("Kind"), _("Amount")
@@ -45,7 +45,10 @@ OFFICE = {
         {"amount": MONEY, "usual": YES, "month": MONTH},
     ),
     "business_channel": Kept(
-        _CHANNEL, "name", {"name": _NAME, "kind": _KIND, "archived": _GIVEN_UP}, {"archived": YES}
+        _CHANNEL,
+        "name",
+        {"name": _NAME, "kind": _KIND, "archived": _("Archived")},
+        {"kind": CHANNEL, "archived": YES},
     ),
     "business_offer": Kept(
         _("Offer"),

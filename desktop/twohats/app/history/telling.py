@@ -11,6 +11,7 @@ from twohats.app.history import kept as kinds
 from twohats.app.history.kept import Kept
 from twohats.app.history.words import CODED, CODES, COUNTED, KEPT, UNTOLD
 from twohats.business.rules.money import show, show_number
+from twohats.business.rules.profile import KIND_WORDS, kind_word
 from twohats.business.speech import Speech
 from twohats.errors import OwnerError
 from twohats.languages import say_language
@@ -121,6 +122,8 @@ class Teller:
     def _text(self, kind: str, column: str, value: str) -> str:
         if kind in {kinds.DAY, kinds.MOMENT, kinds.MONTH}:
             return self._time(kind, value)
+        if kind == kinds.CHANNEL:
+            return kind_word(value) if value in KIND_WORDS else ""
         if column in CODED:
             value = say(CODES.get(value, value))
         told = say_language(value) if column == "language" else value

@@ -96,23 +96,41 @@ SHIPPED_CHANNELS = marked(
 
 _MOST_TAX, _MOST_MARGIN = 10_000, 100
 
-_KINDS = (
-    ("referral", r"referr|recommend|word of mouth|partner|friend|neighbour|neighbor"),
-    ("repeat", r"repeat|existing|past customer|returning|regular"),
-    ("walk-in", r"walk in|walkin|passing|phone in|called|shop"),
-    (
-        "paid",
-        r"\bads?\b|adwords|advert|paid|ppc|google|facebook|instagram|linkedin|meta|fair|print|flyer|radio",
-    ),
-    ("owned", r"web ?site|newsletter|e ?mail|blog|organic|landing|mailing|own"),
-    ("earned", r"press|review|social|article|award|\bpr\b"),
-)
+# What the names of channels hold in the languages of the program, as keys; the first that holds decides. A network or
+# a sheet of paper alone does not say whether it was paid for.
+_KINDS = {
+    "referral": r"\breferr|recommend|word of mouth|\bpartner|friend|neighbou?r|empfehl|empfohlen|nachbar|\bbekannte"
+    r"|\bmund(prop|werb| zu)|\bfreund|\breferid|recomend|vecin[oa]|\bamig[oa]|\bboca\b|\bconocid|recommand"
+    r"|bouche a oreille|voisin|\bamis?\b|\bconnaissance|partenaire|vizinh|passa palavra|indicacao|\bconhecid|parceir",
+    "repeat": r"repeat|\bexist(ing|ant|ente)|past customer|returning|\bregular|stammkund|bestandskund|rec[ou]rrent"
+    r"|\bhabitu|\bfidele|ancien client|cliente antig",
+    "walk-in": r"\bwalk ?in|\bpassing|phone in|\bcalled\b|(?<!web )(?<!online )\bshop\b|laufkund|vorbeigekommen"
+    r"|\bladen\b|\bde paso\b|\bde passage|espontane|\bspontan",
+    "paid": r"\bads?\b|adwords|advert|\bpaid\b|\b[cp]pc\b|sponsor|patrocin|promoted|\bfairs?\b|anzeige|werbung|\bwerbe"
+    r"|inserat|bezahlt|\bmesse|anuncio|publici|\bpub\b|\bpag[oa]\b|pagad[oa]|feria\b|annonce|\bpayant|\bfoire|\bfeira",
+    "owned": r"\bweb ?(site|seite|shop)|homepage|\bsites?\b|\bsitio|pagina web|news ?letter|rundbrief|boleti[nm]"
+    r"|lettre d information|infolettre|\be ?mail|courriel|correo|\bblog|\borgani(c|que|sch)|landing|mailing"
+    r"|\bown(ed)?\b|\beigene|\bpropr?i[oa]\b|formula(r|rio|ire)\b",
+    "earned": r"\bpress|review|article|award|\bpr\b|newspaper|zeitung|artikel|bewertung|prensa|periodico|articulo"
+    r"|resena|opinion|journal|\bavis\b|imprensa|jornal|artigo|avaliac",
+}
 
 
 def guess_kind(name: str) -> str:
     """The kind a channel's name suggests; `unknown` where it suggests none."""
     key = name_key(name)
-    return next((kind for kind, pattern in _KINDS if re.search(pattern, key)), "unknown")
+    return next((kind for kind, pattern in _KINDS.items() if re.search(pattern, key)), "unknown")
+
+
+def shipped_keys() -> frozenset[str]:
+    """The keys of the channels that every firm has, in English and in the language that is spoken."""
+    return frozenset(name_key(words) for name, _ in SHIPPED_CHANNELS for words in (name, say(name)))
+
+
+def nowhere_keys() -> tuple[str, str]:
+    """The keys of the channel that stands for none, in English and in the language that is spoken."""
+    name, _ = SHIPPED_CHANNELS[-1]
+    return name_key(name), name_key(say(name))
 
 
 def tidied(firm: Profile) -> Profile:

@@ -89,11 +89,10 @@ def set_target(db: Connection, month: str, amount: int) -> bool:
     return row is None or row[1:] != (amount, 0)
 
 
-def channels(db: Connection) -> list[Channel]:
-    """The places to choose from, in the order of their names."""
-    return [
-        Channel(*row) for row in db.all("SELECT id, name, kind FROM business_channel WHERE archived = 0 ORDER BY key")
-    ]
+def channels(db: Connection, held: str = "") -> list[Channel]:
+    """The places to choose from, in the order of their names; the one that is held already, archived or not."""
+    sql = "SELECT id, name, kind FROM business_channel WHERE archived = 0 OR name = ? ORDER BY key"
+    return [Channel(*row) for row in db.all(sql, (held,))]
 
 
 def channel_named(db: Connection, name: str, kind: str | None = None) -> int:

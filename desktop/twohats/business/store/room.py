@@ -44,5 +44,6 @@ ROOM = Room(
     doors=(
         *(Door(hat, Verb.INSERT, table) for hat in _BOTH for table in _INSERTS),
         *(Door(hat, Verb.UPDATE, table, frozenset(names)) for hat in _BOTH for table, names in _UPDATES.items()),
+        Door(Hat.MARKETING, Verb.UPDATE, "business_channel", frozenset({"name", "key"})),
     ),
 )

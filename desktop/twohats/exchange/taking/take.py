@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
+from twohats.business.rules.profile import nowhere_keys
 from twohats.business.store.suppression import ERASED
 from twohats.errors import RuleError
 from twohats.exchange.fields.kinds import OF_PEOPLE
@@ -104,11 +105,18 @@ def _take_all(db: Connection, plan: Plan, *, dry_run: bool, heed: Heed) -> Resul
             heed(result.read)
     added = taker.finish()
     told.finish()
+    result.places = _count_untold(db, db.step.id)
     if plan.kind == "sales":
         result.added = added
     if dry_run:
         raise _DryRunError(result)
     return result
+
+
+def _count_untold(db: Connection, batch: int) -> int:
+    """How many channels came with a step whose kind nobody knows, but that they are some."""
+    sql = "SELECT count(*) FROM business_channel WHERE batch = ? AND kind = 'unknown' AND key NOT IN (?, ?)"
+    return int(db.value(sql, (batch, *nowhere_keys())))
 
 
 class _Told:

@@ -25,6 +25,7 @@ from twohats.exchange.ui.refused import refused_rows
 from twohats.exchange.ui.result_step import ResultStep
 from twohats.exchange.ui.trial_step import TrialStep
 from twohats.exchange.ui.work import Work
+from twohats.marketing.ui.places import MeetingPlaces
 from twohats.widgets.ask import Ask
 from twohats.widgets.cards import make_button
 from twohats.widgets.label import PlainLabel
@@ -110,6 +111,7 @@ class ImportWindow(QDialog):
         self.columns.afresh_wanted.connect(self._recognise_afresh)
         self.outcome.undo_wanted.connect(self._undo)
         self.outcome.save_wanted.connect(self._save_refused)
+        self.outcome.places_wanted.connect(lambda: MeetingPlaces(self, self._workspace).open())
         self.work.looked.connect(self._take_look)
         self.work.tried.connect(self._take_trial)
         self.work.taken.connect(self._take_result)

@@ -18,6 +18,7 @@ class ResultStep(QWidget):
 
     undo_wanted = Signal()
     save_wanted = Signal()
+    places_wanted = Signal()
 
     def __init__(self, wing: str) -> None:
         super().__init__()
@@ -29,15 +30,23 @@ class ResultStep(QWidget):
         self.more = PlainLabel("", wrap=True)
         self.open = PlainLabel("", wrap=True)
         self.after = PlainLabel("", "dim", wrap=True)
-        for widget in (self.said, self.bar, self.more, self.open, self.after):
+        self.places = PlainLabel("", "dim", wrap=True)
+        for widget in (self.said, self.bar, self.more, self.open, self.places, self.after):
             body.addWidget(widget)
         self.undo = make_button(self.tr("Undo this import"), wing)
         self.save = make_button(self.tr("Save the refused rows…"), wing)
+        self.kinds = make_button(self.tr("Where we meet people…"), wing)
         line = QHBoxLayout()
-        for button, signal in ((self.undo, self.undo_wanted), (self.save, self.save_wanted)):
+        for button, signal in (
+            (self.undo, self.undo_wanted),
+            (self.save, self.save_wanted),
+            (self.kinds, self.places_wanted),
+        ):
             button.setProperty("enter", True)  # noqa: FBT003  # Qt's own
             button.clicked.connect(signal)
             line.addWidget(button)
+        # What is said there is a later step, and would be taken back instead.
+        self.kinds.clicked.connect(self.undo.hide)
         line.addStretch(1)
         body.addLayout(line)
         body.addStretch(1)
@@ -49,6 +58,7 @@ class ResultStep(QWidget):
         self.bar.show()
         for widget in (self.more, self.open, self.after, self.undo, self.save):
             widget.hide()
+        self._show_places(0)
 
     def show_read(self, count: int, whole: int) -> None:
         """Show how far it has come."""
@@ -65,6 +75,15 @@ class ResultStep(QWidget):
         self.say_after(self.tr("It is one step: Ctrl+Z takes it back later, too.") if result.added else "")
         self.undo.setVisible(True)
         self.save.setVisible(bool(result.refused))
+        self._show_places(result.places)
+
+    def _show_places(self, count: int) -> None:
+        """Say how many places came whose kind is not known, and where it is said."""
+        one = self.tr("1 place is new: say what kind it is.")
+        several = self.tr("{:,} places are new: say what kind they are.")
+        self.places.setText(one if count == 1 else filled(several, count))
+        for widget in (self.places, self.kinds):
+            widget.setVisible(bool(count))
 
     def say_after(self, sentence: str) -> None:
         """Say what else there is to know."""
@@ -86,6 +105,7 @@ class ResultStep(QWidget):
         self.more.setVisible(bool(stays))
         self.say_after(self.tr("Ctrl+Shift+Z redoes the import."))
         self.open.hide()
+        self._show_places(0)
         self.undo.hide()
 
     def _count(self, plan: Plan, result: Result) -> str:

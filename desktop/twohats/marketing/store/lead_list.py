@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from twohats.business.rules.calendar import local_moment, year_before
+from twohats.business.rules.profile import nowhere_keys
 from twohats.business.store import office
 from twohats.business.store.contacts import family_of
 from twohats.marketing.rules.behind import Behind
@@ -64,6 +65,8 @@ _BEGINS = """
 OR k.id IN (SELECT rowid FROM business_contact_search WHERE business_contact_search MATCH ?)
 OR l.id IN (SELECT rowid FROM marketing_lead_search WHERE marketing_lead_search MATCH ?)
 """
+# Who came by no place that is known.
+_NOWHERE = "unknown"
 # What came in from elsewhere, asked over a year ago, and gave no sign since.
 STALE = "stale"
 _STALE = f"""
@@ -75,7 +78,6 @@ _VIEWS = {
     "ready": f"{LEAD_STATE} = 'ready'",
     KEPT: f"{LEAD_STATE} = 'nurturing'",
     "back": f"{_BACK} AND {LEAD_STATE} IN ('nurturing', 'ready', 'disqualified')",
-    "unknown": "c.kind = 'unknown'",
 }
 
 _BEHIND = {
@@ -185,6 +187,8 @@ def scored(db: Connection, ids: Sequence[int], today: date) -> list[Lead]:
 def _of_view(db: Connection, choice: Choice) -> list[Piece]:
     if choice.view == STALE:
         return [(_STALE, [year_before(choice.today).isoformat()] * 3)]
+    if choice.view == _NOWHERE:
+        return [("c.key IN (?, ?)", list(nowhere_keys()))]
     pieces: list[Piece] = [(_VIEWS[choice.view], [])] if choice.view else []
     if choice.view == KEPT and choice.span:
         pieces.append(ripe_condition(choice.span, choice.today, office.profile(db).week_start))

@@ -201,12 +201,17 @@ def campaigns_of(db: Connection, segment_id: int) -> list[Addressing]:
 
 
 Choices = dict[Trait, tuple[tuple[str, str], ...]]
+_EVERYBODY = Filter()
 
 
-def choices(db: Connection) -> Choices:
-    """What each condition can be compared with: pairs of the value that is kept and its words."""
+def choices(db: Connection, held: Filter = _EVERYBODY) -> Choices:
+    """What each condition can be compared with: pairs of the value that is kept and its words.
+
+    An archived channel is among them where a filter that is held already names it.
+    """
     campaigns = db.all("SELECT id, name FROM marketing_campaign ORDER BY key")
-    channels = db.all("SELECT id, name FROM business_channel WHERE archived = 0 ORDER BY key")
+    channels = db.all("SELECT id, name, archived FROM business_channel ORDER BY key")
+    named = {one.value for one in (*held.every, *held.some) if one.trait is Trait.CHANNEL}
     languages = db.all(
         "SELECT DISTINCT language FROM business_contact WHERE merged_into IS NULL AND language <> '' ORDER BY 1"
     )
@@ -217,7 +222,7 @@ def choices(db: Connection) -> Choices:
     tags = db.all("SELECT min(name) FROM marketing_tag GROUP BY key ORDER BY key LIMIT 200")
     return {
         Trait.CAMPAIGN: tuple((str(one), name) for one, name in campaigns),
-        Trait.CHANNEL: tuple((str(one), name) for one, name in channels),
+        Trait.CHANNEL: tuple((str(one), name) for one, name, away in channels if not away or str(one) in named),
         Trait.KIND: tuple((kind, kind_word(kind)) for kind in CHANNEL_KINDS),
         Trait.LANGUAGE: tuple((one, say_language(one)) for (one,) in languages),
         Trait.PLACE: tuple((one, one) for (one,) in places),

@@ -152,7 +152,8 @@ class MarketingForms(QWidget):
 
     def log_contact(self, lead: Lead) -> None:
         """Note that they were in touch: what was said, who began, where, and when."""
-        channels = {one.name: one.id for one in self._workspace.read(office.channels, hat=Hat.MARKETING)}
+        found = self._workspace.read(office.channels, lead.channel, hat=Hat.MARKETING)
+        channels = {one.name: one.id for one in found}
         sides = (self.tr("they came to us"), self.tr("we went to them"))
         now = self._workspace.now().astimezone(self._speech.zone).replace(tzinfo=None, microsecond=0)
         fields: list[Field] = [

@@ -11,6 +11,7 @@ from twohats.hat import Hat
 from twohats.marketing.operations.leads import score_by_the_rules
 from twohats.marketing.rules.leads import Lead
 from twohats.marketing.store.leads import contacts_of
+from twohats.marketing.ui.places import MeetingPlaces
 from twohats.marketing.ui.referrals import WhoNamedWhom
 from twohats.marketing.ui.scoring import ScoreRules
 from twohats.marketing.ui.send_several import MOST_SENT, SendSeveral
@@ -84,6 +85,10 @@ class LeadVerbs(QObject):
     def show_referrals(self) -> None:
         """Show who named whom."""
         WhoNamedWhom(self._window, self._workspace, self._speech).open()
+
+    def show_places(self) -> None:
+        """Show where the firm meets people."""
+        MeetingPlaces(self._window, self._workspace).open()
 
     def edit_rules(self) -> None:
         """Show the rules of the score."""

@@ -43,7 +43,8 @@ class LeadMenu(_Menu):
         new = self.make(self.tr("New lead…"), lambda wing: wing.forms.new_lead(), "Ctrl+N", icon="lead")
         named = self.make(self.tr("Who referred whom…"), lambda wing: wing.lead_verbs.show_referrals())
         rules = self.make(self.tr("Rules of the score…"), lambda wing: wing.lead_verbs.edit_rules())
-        self.entries: Entries = [new, None, *of_lead, None, *on_paper, None, named, rules]
+        places = self.make(self.tr("Where we meet people…"), lambda wing: wing.lead_verbs.show_places())
+        self.entries: Entries = [new, None, *of_lead, None, *on_paper, None, named, places, rules]
 
     def _until_sent(self) -> Sequence[QAction]:
         return (

@@ -229,7 +229,7 @@ class SegmentForm(Form):
         super().__init__(parent, draft.title, [name], button, self._submit_filter, _WING)
         sized(self.setMinimumWidth, 640)
         self._workspace, self._count, self._save = workspace, count, save
-        self._choices = workspace.read(segments.choices, hat=Hat.MARKETING)
+        self._choices = workspace.read(segments.choices, draft.filter, hat=Hat.MARKETING)
         self._wanted: Filter | None = None
         self._counting = self._gone = False
         self.every = Conditions(self.tr("All of these"), self.tr("&Add a condition"), self._choices)

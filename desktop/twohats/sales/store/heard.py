@@ -6,7 +6,7 @@ from twohats.storage.sqlite import Connection
 
 _PLACES = (
     "SELECT DISTINCT c.name FROM handoff_item AS h JOIN business_channel AS c ON c.id = h.channel_id "
-    "WHERE h.campaign_uid = ? AND h.undone = 0 ORDER BY c.key"
+    "WHERE h.campaign_uid = ? AND h.undone = 0 AND c.archived = 0 ORDER BY c.key"
 )
 
 

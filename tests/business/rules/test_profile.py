@@ -1,0 +1,37 @@
+"""What the name of a channel says of its kind, in the five languages, and where it says nothing."""
+
+import pytest
+
+from twohats.business.rules.profile import SHIPPED_CHANNELS, guess_kind
+
+NAMES = {
+    "paid": "Google Ads · Facebook ad · AdWords · PPC · Bing CPC · sponsored post · newspaper advert "
+    "· Paid social · Trade fair · Zeitungsanzeige · Google-Werbung "
+    "· Inserat · bezahlt · Anuncio en Facebook · Publicidad · Búsqueda de pago "
+    "· Petite annonce · Publicité Instagram · Lien payant · Anúncio no jornal · Publicidade · Tráfego pago",
+    "owned": "Website · web site · Webseite · Homepage · Onlineshop-Website · Web shop · Newsletter · Rundbrief "
+    "· E-Mail · Kontaktformular · Sitio web · Página web · Boletín · Correo · Site internet · Lettre d’information · "
+    "Courriel · Formulaire · Site · Boletim · our own list · Organic search",
+    "earned": "Press · Google reviews · Newspaper · Zeitung · Presse · Zeitungsartikel · Prensa · Reseñas · Journal "
+    "· Avis Google · Imprensa · Jornal local · Avaliações",
+    "referral": "Referral · recommended by a friend · Word of mouth · Neighbour · Neighbor · Empfehlung "
+    "· empfohlen von Müller · Nachbar · Nachbarin · Bekannte · Mundpropaganda · Freunde · Recomendación · Vecino "
+    "· Boca a boca · Un amigo · Recommandation · Bouche à oreille · Voisin · Un ami · Recomendação · Vizinho "
+    "· Passa-palavra · Indicação",
+    "repeat": "Repeat customer · Existing client · Stammkunde · Bestandskundin · Cliente recurrente · Cliente habitual "
+    "· Client fidèle · Client existant · Cliente recorrente",
+    "walk-in": "Walk-in · Passing by · Phone-in · Laufkundschaft · im Laden · De paso · De passage · Espontâneo",
+    "unknown": "google · Google · Facebook · instagram · LinkedIn · Flyer · flyers · print · Meta · TikTok · Unknown "
+    "· unbekannt · Unbekannte Quelle · desconocido · Inconnu · desconhecido · Downtown · Radio · Plakat · Organisation "
+    "· Express · Todo el mundo · Workshop · Référencement · ? · 42",
+}
+
+
+@pytest.mark.parametrize(("kind", "name"), [(kind, name) for kind in NAMES for name in NAMES[kind].split(" · ")])
+def test_a_name_says_its_kind_or_nothing(kind: str, name: str) -> None:
+    assert guess_kind(name) == kind
+
+
+@pytest.mark.parametrize(("name", "kind"), SHIPPED_CHANNELS)
+def test_what_ships_is_of_the_kind_its_name_says(name: str, kind: str) -> None:
+    assert guess_kind(name) == kind
