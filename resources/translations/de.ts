@@ -2813,6 +2813,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
+        <source>{text} is not written Word=stage.</source>
+        <translation>{text} ist nicht als Wort=Phase geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/__init__.py"/>
         <source>Everything comes back as it was: it takes no other option than --json.</source>
         <translation>Alles kommt zurück, wie es war: Es nimmt keine andere Option als --json.</translation>
     </message>
@@ -4682,6 +4687,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/rules/stage_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
@@ -4750,6 +4756,7 @@
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/rules/stage_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
@@ -6497,6 +6504,11 @@
         <location filename="../../desktop/twohats/exchange/taking/people.py"/>
         <source>The month {month} stands in the file twice.</source>
         <translation>Der Monat {month} steht zweimal in der Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/taking/stages.py"/>
+        <source>A stage cannot mean “{word}” here: {known}.</source>
+        <translation>Eine Phase kann hier nicht „{word}“ bedeuten: {known}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/take.py"/>
@@ -14952,11 +14964,6 @@ Kein Ende ist gesetzt.</translation>
         <translation>Sagen Sie, was Sie zuerst tun und wann.</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
-        <source>The stage “{stage}” is not known here: {known}.</source>
-        <translation>Die Phase „{stage}“ ist hier nicht bekannt: {known}.</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/sales/rules/parts.py"/>
         <source>Write down at least one part.</source>
         <translation>Schreiben Sie mindestens einen Teil auf.</translation>
@@ -15030,6 +15037,11 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
         <source>Line {number}: a percentage lies between 0 and 100.</source>
         <translation>Position {number}: Ein Prozentsatz liegt zwischen 0 und 100.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/stage_words.py"/>
+        <source>The stage “{stage}” is not known here: {known}.</source>
+        <translation>Die Phase „{stage}“ ist hier nicht bekannt: {known}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/typed_lines.py"/>

@@ -2813,6 +2813,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
+        <source>{text} is not written Word=stage.</source>
+        <translation>{text} no está escrito Palabra=fase.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/__init__.py"/>
         <source>Everything comes back as it was: it takes no other option than --json.</source>
         <translation>Todo vuelve como estaba: no admite otra opción que --json.</translation>
     </message>
@@ -4682,6 +4687,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/rules/stage_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
@@ -4750,6 +4756,7 @@
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/rules/stage_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
@@ -6497,6 +6504,11 @@
         <location filename="../../desktop/twohats/exchange/taking/people.py"/>
         <source>The month {month} stands in the file twice.</source>
         <translation>El mes {month} está dos veces en el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/taking/stages.py"/>
+        <source>A stage cannot mean “{word}” here: {known}.</source>
+        <translation>Una fase no puede significar «{word}» aquí: {known}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/take.py"/>
@@ -14952,11 +14964,6 @@ Sin fecha de fin.</translation>
         <translation>Diga qué hará primero y cuándo.</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
-        <source>The stage “{stage}” is not known here: {known}.</source>
-        <translation>La fase «{stage}» no se conoce aquí: {known}.</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/sales/rules/parts.py"/>
         <source>Write down at least one part.</source>
         <translation>Anote al menos una parte.</translation>
@@ -15030,6 +15037,11 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
         <source>Line {number}: a percentage lies between 0 and 100.</source>
         <translation>Línea {number}: un porcentaje está entre 0 y 100.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/stage_words.py"/>
+        <source>The stage “{stage}” is not known here: {known}.</source>
+        <translation>La fase «{stage}» no se conoce aquí: {known}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/typed_lines.py"/>

@@ -2813,6 +2813,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
+        <source>{text} is not written Word=stage.</source>
+        <translation>{text} não está escrito Palavra=fase.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/__init__.py"/>
         <source>Everything comes back as it was: it takes no other option than --json.</source>
         <translation>Tudo volta como estava: não aceita outra opção além de --json.</translation>
     </message>
@@ -4682,6 +4687,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/rules/stage_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
@@ -4750,6 +4756,7 @@
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/rules/stage_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
@@ -6497,6 +6504,11 @@
         <location filename="../../desktop/twohats/exchange/taking/people.py"/>
         <source>The month {month} stands in the file twice.</source>
         <translation>O mês {month} está duas vezes no ficheiro.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/taking/stages.py"/>
+        <source>A stage cannot mean “{word}” here: {known}.</source>
+        <translation>Uma fase não pode significar «{word}» aqui: {known}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/take.py"/>
@@ -14952,11 +14964,6 @@ Sem fim marcado.</translation>
         <translation>Diga o que vai fazer primeiro, e quando.</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
-        <source>The stage “{stage}” is not known here: {known}.</source>
-        <translation>A fase «{stage}» não é conhecida aqui: {known}.</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/sales/rules/parts.py"/>
         <source>Write down at least one part.</source>
         <translation>Escreva pelo menos uma parte.</translation>
@@ -15030,6 +15037,11 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
         <source>Line {number}: a percentage lies between 0 and 100.</source>
         <translation>Linha {number}: uma percentagem vai de 0 a 100.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/stage_words.py"/>
+        <source>The stage “{stage}” is not known here: {known}.</source>
+        <translation>A fase «{stage}» não é conhecida aqui: {known}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/typed_lines.py"/>
