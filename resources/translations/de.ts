@@ -6577,6 +6577,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
         <source>As recognised</source>
         <translation>Wie erkannt</translation>
     </message>
@@ -6589,11 +6594,6 @@
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
         <source>If they are here already:</source>
         <translation>Falls sie schon da sind:</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
-        <source>Columns of the file</source>
-        <translation>Spalten der Datei</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>

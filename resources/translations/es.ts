@@ -6577,6 +6577,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
+        <source>Columns of the file</source>
+        <translation>Columnas del archivo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
         <source>As recognised</source>
         <translation>Según lo reconocido</translation>
     </message>
@@ -6589,11 +6594,6 @@
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
         <source>If they are here already:</source>
         <translation>Si ya están aquí:</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
-        <source>Columns of the file</source>
-        <translation>Columnas del archivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>

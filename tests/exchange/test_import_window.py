@@ -12,6 +12,7 @@ from fit import misfits
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from twohats.business.operations.contacts import note_consent, write_down
@@ -150,6 +151,17 @@ def test_what_becomes_of_who_is_here_is_chosen_for_all_and_for_one_column(owner:
     owner.imports.outcome.undo.click()
     owner.settle()
     assert owner.value("SELECT name || place FROM business_contact") == "AnaPorto"
+
+
+def test_a_screen_reader_is_told_which_table_has_the_keys_and_which_column_is_chosen_for(owner: Owner) -> None:
+    owner.begin(LEADS)
+    owner.enter(2)
+    view = owner.imports.columns.table.view
+    assert view.hasFocus()
+    assert view.accessibleName() == "Columns of the file"
+    owner.press(KEY.Key_Space)
+    (choice,) = view.findChildren(QComboBox)
+    assert choice.accessibleName() == "name"
 
 
 def test_where_no_people_are_spoken_of_nobody_can_be_here_already(owner: Owner) -> None:
