@@ -4686,6 +4686,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/rules/stage_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
@@ -4750,6 +4751,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -5010,6 +5012,12 @@
         <location filename="../../desktop/twohats/widgets/form.py"/>
         <source>What is wrong</source>
         <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Stages</source>
+        <translation>Phasen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
@@ -6802,6 +6810,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <source>choose…</source>
         <translation>wählen…</translation>
@@ -6875,6 +6884,56 @@
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <source>Import {}</source>
         <translation>{} importieren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>Some words under “{}” are not known here: say once what each of them means.</source>
+        <translation>Einige Wörter unter „{}“ sind hier nicht bekannt: Sagen Sie einmal, was jedes davon bedeutet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>Words for stages</source>
+        <translation>Wörter für Phasen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>Space chooses what a word means.</source>
+        <translation>Leertaste wählt, was ein Wort bedeutet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>Word of the file</source>
+        <translation>Wort der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>They mean what you said the last time.</source>
+        <translation>Sie bedeuten, was Sie letztes Mal gesagt haben.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>1 other word is not known either: its rows would be refused.</source>
+        <translation>1 weiteres Wort ist auch nicht bekannt: Seine Zeilen würden abgewiesen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>Refused without a meaning: {}.</source>
+        <translation>Ohne Bedeutung abgewiesen: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>{:,} other words are not known either: their rows would be refused.</source>
+        <translation>{:,} weitere Wörter sind auch nicht bekannt: Ihre Zeilen würden abgewiesen.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
@@ -7257,6 +7316,11 @@
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>take what the file says</source>
         <translation>nehmen, was die Datei sagt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <source>only asked: no deal yet</source>
+        <translation>nur angefragt: noch kein Geschäft</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
@@ -17431,11 +17495,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Say how likely a deal in this stage is won, in percent.</source>
         <translation>Sagen Sie, wie wahrscheinlich ein Geschäft in dieser Phase gewonnen wird, in Prozent.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Stages</source>
-        <translation>Phasen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>

@@ -4686,6 +4686,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/rules/stage_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
@@ -4750,6 +4751,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -5010,6 +5012,12 @@
         <location filename="../../desktop/twohats/widgets/form.py"/>
         <source>What is wrong</source>
         <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Stages</source>
+        <translation>Fases</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
@@ -6802,6 +6810,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <source>choose…</source>
         <translation>elegir…</translation>
@@ -6875,6 +6884,56 @@
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <source>Import {}</source>
         <translation>Importar {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>Some words under “{}” are not known here: say once what each of them means.</source>
+        <translation>Algunas palabras de «{}» no se conocen aquí: diga una vez qué significa cada una.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>Words for stages</source>
+        <translation>Palabras para las fases</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>Space chooses what a word means.</source>
+        <translation>Espacio elige qué significa una palabra.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>Word of the file</source>
+        <translation>Palabra del archivo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>They mean what you said the last time.</source>
+        <translation>Significan lo que usted dijo la última vez.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>1 other word is not known either: its rows would be refused.</source>
+        <translation>Tampoco se conoce 1 palabra más: sus filas se rechazarían.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>Refused without a meaning: {}.</source>
+        <translation>Se rechazan sin un significado: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>{:,} other words are not known either: their rows would be refused.</source>
+        <translation>Tampoco se conocen {:,} palabras más: sus filas se rechazarían.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
@@ -7257,6 +7316,11 @@
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>take what the file says</source>
         <translation>tomar lo que dice el archivo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <source>only asked: no deal yet</source>
+        <translation>solo consultó: aún no hay oportunidad</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
@@ -17431,11 +17495,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Say how likely a deal in this stage is won, in percent.</source>
         <translation>Diga, en tanto por ciento, cómo de probable es ganar una oportunidad en esta fase.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Stages</source>
-        <translation>Fases</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>

@@ -4686,6 +4686,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/rules/stage_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
@@ -4750,6 +4751,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -5010,6 +5012,12 @@
         <location filename="../../desktop/twohats/widgets/form.py"/>
         <source>What is wrong</source>
         <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Stages</source>
+        <translation>Étapes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
@@ -6577,6 +6585,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
+        <source>Columns of the file</source>
+        <translation>Colonnes du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
         <source>As recognised</source>
         <translation>Comme reconnu</translation>
     </message>
@@ -6589,11 +6602,6 @@
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
         <source>If they are here already:</source>
         <translation>S'ils existent déjà :</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
-        <source>Columns of the file</source>
-        <translation>Colonnes du fichier</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
@@ -6802,6 +6810,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <source>choose…</source>
         <translation>choisir…</translation>
@@ -6875,6 +6884,56 @@
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <source>Import {}</source>
         <translation>Importer {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>Some words under “{}” are not known here: say once what each of them means.</source>
+        <translation>Certains mots sous « {} » ne sont pas connus ici : dites une fois ce que chacun signifie.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>Words for stages</source>
+        <translation>Mots pour les étapes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>Space chooses what a word means.</source>
+        <translation>Espace choisit ce qu'un mot signifie.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>Word of the file</source>
+        <translation>Mot du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>What it means</source>
+        <translation>Ce qu'il signifie</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>They mean what you said the last time.</source>
+        <translation>Ils signifient ce que vous avez dit la dernière fois.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>1 other word is not known either: its rows would be refused.</source>
+        <translation>1 autre mot n'est pas connu non plus : ses lignes seraient refusées.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>Refused without a meaning: {}.</source>
+        <translation>Refusé sans signification : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>{:,} other words are not known either: their rows would be refused.</source>
+        <translation>{:,} autres mots ne sont pas connus non plus : leurs lignes seraient refusées.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
@@ -7257,6 +7316,11 @@
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>take what the file says</source>
         <translation>prendre ce que dit le fichier</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <source>only asked: no deal yet</source>
+        <translation>a seulement demandé : pas encore d'affaire</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
@@ -17431,11 +17495,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Say how likely a deal in this stage is won, in percent.</source>
         <translation>Dites quelles chances a une affaire de cette étape d'être gagnée, en pour cent.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Stages</source>
-        <translation>Étapes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>

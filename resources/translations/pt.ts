@@ -4686,6 +4686,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/rules/stage_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
@@ -4750,6 +4751,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -5010,6 +5012,12 @@
         <location filename="../../desktop/twohats/widgets/form.py"/>
         <source>What is wrong</source>
         <translation>O que está mal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Stages</source>
+        <translation>Fases</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
@@ -6577,6 +6585,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
+        <source>Columns of the file</source>
+        <translation>Colunas do ficheiro</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
         <source>As recognised</source>
         <translation>Como reconhecido</translation>
     </message>
@@ -6589,11 +6602,6 @@
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
         <source>If they are here already:</source>
         <translation>Se já cá estão:</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
-        <source>Columns of the file</source>
-        <translation>Colunas do ficheiro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
@@ -6802,6 +6810,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <source>choose…</source>
         <translation>escolher…</translation>
@@ -6875,6 +6884,56 @@
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <source>Import {}</source>
         <translation>Importar {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>Some words under “{}” are not known here: say once what each of them means.</source>
+        <translation>Algumas palavras de «{}» não são conhecidas aqui: diga uma vez o que significa cada uma.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>Words for stages</source>
+        <translation>Palavras para as fases</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>Space chooses what a word means.</source>
+        <translation>Espaço escolhe o que significa uma palavra.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>Word of the file</source>
+        <translation>Palavra do ficheiro</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>What it means</source>
+        <translation>O que significa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>They mean what you said the last time.</source>
+        <translation>Significam o que disse da última vez.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>1 other word is not known either: its rows would be refused.</source>
+        <translation>Também não se conhece 1 outra palavra: as linhas dela seriam recusadas.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>Refused without a meaning: {}.</source>
+        <translation>Recusado sem um significado: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>{:,} other words are not known either: their rows would be refused.</source>
+        <translation>Também não se conhecem {:,} outras palavras: as linhas delas seriam recusadas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
@@ -7257,6 +7316,11 @@
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>take what the file says</source>
         <translation>usar o que o ficheiro diz</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <source>only asked: no deal yet</source>
+        <translation>só pediu informações: ainda sem negócio</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
@@ -17431,11 +17495,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Say how likely a deal in this stage is won, in percent.</source>
         <translation>Diga a probabilidade de se ganhar um negócio nesta fase, em percentagem.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Stages</source>
-        <translation>Fases</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from twohats.exchange.ui.chooser import Chooser
 from twohats.exchange.ui.import_window import ImportWindow
 from twohats.exchange.ui.lines import Lines
 
@@ -70,17 +71,20 @@ class Owner(desk.Owner):
 
     def place(self, heading: str, field: str) -> None:
         """Let a column go to a field: down to the column, Space, down to the field, Enter."""
-        self.choose(heading, 2, field)
+        self.choose(self.imports.columns.table, heading, 2, field)
 
     def join(self, heading: str, rule: str) -> None:
         """Say what a column does to who is here already, in the same way one cell further."""
-        self.choose(heading, 3, rule)
+        self.choose(self.imports.columns.table, heading, 3, rule)
 
-    def choose(self, heading: str, cell: int, words: str) -> None:
-        """Choose in a cell of the line of a column."""
-        columns = self.imports.columns
-        row = [cells[0] for cells in columns.columns.rows].index(heading)
-        view = columns.table.view
+    def mean(self, word: str, meaning: str) -> None:
+        """Say what a word for a stage means, in the same way."""
+        self.choose(self.imports.meanings.table, word, 2, meaning)
+
+    def choose(self, table: Chooser, first: str, cell: int, words: str) -> None:
+        """Choose in a cell of the row that begins so."""
+        view = table.view
+        row = [view.model().index(row, 0).data() for row in range(view.model().rowCount())].index(first)
         self._tab_to(view)
         while view.currentIndex().row() != row:
             self.press(KEY.Key_Down if view.currentIndex().row() < row else KEY.Key_Up)
@@ -91,6 +95,7 @@ class Owner(desk.Owner):
         self.qtbot.waitUntil(lambda: choice.view().isVisible())
         wanted = choice.findText(words)
         popup = choice.view()
+        assert wanted >= 0
         while popup.currentIndex().row() != wanted:
             QTest.keyClick(popup, KEY.Key_Down if popup.currentIndex().row() < wanted else KEY.Key_Up)
         QTest.keyClick(popup, KEY.Key_Return)

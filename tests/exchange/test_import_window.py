@@ -18,11 +18,18 @@ from pytestqt.qtbot import QtBot
 from twohats.business.operations.contacts import note_consent, write_down
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
-from twohats.exchange.ui.import_window import COLUMNS, FILE, READING, RESULT, TRIAL
+from twohats.exchange.ui.import_window import COLUMNS, FILE, MEANINGS, READING, RESULT, TRIAL
+from twohats.hat import Hat
+from twohats.sales.operations.stages import give_up_stage
 
 pytestmark = pytest.mark.window
 KEY = Qt.Key
 LEADS = "name,email,need,created\nAna,ana@example.com,Kitchen,2026-10-31\nRui,rui@example.com,Bath,2026-11-01\n"
+STATUS = "Name,Source,Enquiry,Enquiry date,Status,Value,Closed\n"
+WAITING = STATUS + "".join(
+    f"P{number},Fair,Kitchen,2026-09-02,{word},,\n"
+    for number, word in enumerate(["waiting", "Called back", "called back", "called back", "Quoted", "new"])
+)
 ASKED = "name,need,created\nAna,Kitchen,1/2/2018\nRui,Bath,3/4/2018\n"
 
 
@@ -162,6 +169,98 @@ def test_a_screen_reader_is_told_which_table_has_the_keys_and_which_column_is_ch
     owner.press(KEY.Key_Space)
     (choice,) = view.findChildren(QComboBox)
     assert choice.accessibleName() == "name"
+
+
+def test_what_the_words_for_stages_mean_is_said_once_by_keys(owner: Owner) -> None:
+    owner.begin(WAITING)
+    way = [label.text() for label in owner.imports._way.values() if label.isVisible()]
+    assert way == ["1 File", "2 How it is written", "3 Columns", "4 Stages", "5 Trial", "6 Result"]
+    owner.enter(3)
+    step = owner.imports.meanings
+    assert owner.imports.step == MEANINGS
+    assert step.question.text() == "Some words under “Status” are not known here: say once what each of them means."
+    assert texts(step.words) == [("Called back", "3", "choose…"), ("waiting", "1", "choose…")]
+    assert step.note.text() == "Space chooses what a word means. Refused without a meaning: 4 rows."
+    assert (step.table.view.hasFocus(), step.table.view.accessibleName()) == (True, "Words for stages")
+    owner.mean("Called back", "Quoted")
+    assert step.note.text().endswith("Refused without a meaning: 1 row.")
+    owner.mean("waiting", "only asked: no deal yet")
+    assert [row[2] for row in texts(step.words)] == ["Quoted", "only asked: no deal yet"]
+    assert step.words.index(1, 2).data(Qt.ItemDataRole.ToolTipRole) == "<qt>only asked: no deal yet</qt>"
+    assert step.note.text() == "Space chooses what a word means."
+    owner.enter()
+    assert (owner.imports.step, owner.views()) == (TRIAL, ["6 new", "0 here already", "0 refused"])
+    owner.press(KEY.Key_Escape)
+    assert owner.imports.step == MEANINGS
+    owner.enter(2)
+    states = "SELECT group_concat(name) FROM sales_deal JOIN sales_stage ON sales_stage.id = stage_id"
+    assert (owner.count("marketing_lead"), owner.value(states)) == (6, "Quoted,Quoted,Quoted,Quoted")
+
+
+def test_rows_whose_word_has_no_meaning_are_refused_and_a_meaning_can_be_taken_back(owner: Owner) -> None:
+    owner.begin(WAITING)
+    owner.enter(3)
+    owner.mean("waiting", "Quoted")
+    owner.mean("waiting", "choose…")
+    owner.mean("Called back", "Quoted")
+    owner.enter()
+    assert owner.views() == ["5 new", "0 here already", "1 refused"]
+    assert texts(owner.imports.trial.lines) == [
+        ("2", "P0", "The stage “waiting” is not known here: New, Qualified, Quoted, Negotiating, Won, Lost.")
+    ]
+
+
+def test_of_deals_none_is_no_deal_yet(owner: Owner) -> None:
+    owner.begin("title,stage,amount\nRoof,waiting,1\n")
+    owner.enter(3)
+    assert [said for _, said in owner.imports.meanings.words.choices(owner.imports.meanings.words.index(0, 2))] == [
+        *("choose…", "New", "Qualified", "Quoted", "Negotiating", "Won", "Lost")
+    ]
+
+
+def test_where_every_word_is_known_no_step_asks(owner: Owner) -> None:
+    owner.begin(STATUS + "Ana,Fair,Kitchen,2026-09-02,Quoted,,\n")
+    way = [label.text() for label in owner.imports._way.values() if label.isVisible()]
+    assert way == ["1 File", "2 How it is written", "3 Columns", "4 Trial", "5 Result"]
+    owner.enter(3)
+    assert owner.imports.step == TRIAL
+    owner.press(KEY.Key_Escape)
+    assert owner.imports.step == COLUMNS
+
+
+def test_the_meanings_are_those_of_the_last_time_while_there_is_such_a_stage(owner: Owner) -> None:
+    owner.begin(WAITING)
+    owner.enter(3)
+    owner.mean("waiting", "Negotiating")
+    owner.mean("Called back", "only asked: no deal yet")
+    owner.enter(3)
+    owner.begin(WAITING.replace("2026-09-02", "2026-10-02"), name="next.csv")
+    owner.enter(3)
+    step = owner.imports.meanings
+    assert [row[2] for row in texts(step.words)] == ["only asked: no deal yet", "Negotiating"]
+    assert step.note.text() == "Space chooses what a word means. They mean what you said the last time."
+    owner.enter()
+    assert owner.views()[-1] == "0 refused"
+    while owner.is_open:
+        owner.press(KEY.Key_Escape)
+    quoted, negotiating = owner.db.all("SELECT id FROM sales_stage ORDER BY position")[2:]
+    owner.do(give_up_stage, negotiating[0], quoted[0], hat=Hat.SALES)
+    owner.begin(WAITING.replace("2026-09-02", "2026-11-02"), name="next.csv")
+    owner.enter(3)
+    assert [row[2] for row in texts(owner.imports.meanings.words)] == ["only asked: no deal yet", "choose…"]
+    owner.enter()
+    assert owner.views()[-1] == "1 refused"
+
+
+def test_a_stage_without_a_meaning_stops_mattering_once_the_file_holds_something_else(owner: Owner) -> None:
+    owner.begin(WAITING)
+    owner.enter(3)
+    owner.mean("waiting", "Won")
+    for _ in range(3):
+        owner.press(KEY.Key_Escape)
+    owner.pick(owner.imports.file.kind, "Leads")
+    owner.enter(3)
+    assert (owner.imports.step, owner.views()) == (TRIAL, ["6 new", "0 here already", "0 refused"])
 
 
 def test_where_no_people_are_spoken_of_nobody_can_be_here_already(owner: Owner) -> None:
@@ -346,7 +445,7 @@ def test_refused_rows_of_a_sheet_go_in_again_as_the_first_did(owner: Owner) -> N
     owner.pick(owner.imports.file.kind, "Enquiries")
     owner.enter(2)
     owner.place("Ask", "need")
-    owner.enter()
+    owner.enter(2)
     assert owner.views()[0] == "2 new"
     owner.enter()
     assert "2 leads and 2 deals and 2 sales imported." in desk.labels(owner.window.steps.bar)
@@ -440,6 +539,23 @@ def test_hostile_cells_and_headings_fit_every_step(owner: Owner) -> None:
         assert owner.imports.width() <= 1024
         assert owner.imports.height() <= 700
         owner.enter()
+
+
+def test_hostile_words_for_stages_fit_and_the_most_frequent_are_asked_about(owner: Owner) -> None:
+    owner.window.resize(1024, 700)
+    words = [*HOSTILE, *(f"w{chr(97 + number)}" for number in range(20))]
+    cells = ['"' + one.replace('"', '""') + '"' for one in words]
+    owner.begin(STATUS + "".join(f"Ana,Fair,Kitchen,2026-09-02,{one},,\n" for one in cells))
+    owner.pick(owner.imports.file.kind, "Enquiries")
+    owner.enter(3)
+    step = owner.imports.meanings
+    assert owner.imports.step == MEANINGS
+    assert step.words.rowCount() == 10
+    assert "other words are not known either: their rows would be refused." in step.note.text()
+    assert misfits(owner.imports) == []
+    owner.mean(texts(step.words)[0][0], "Won")
+    owner.enter()
+    assert owner.imports.step == TRIAL
 
 
 def test_enter_while_the_file_is_read_goes_on_once_it_is(owner: Owner) -> None:

@@ -131,9 +131,10 @@ class Chooser(QWidget):
 
     def begin(self, widths: Mapping[int, int]) -> None:
         """Stand on the first row; one column takes the room that the others leave."""
-        self.view.horizontalHeader().setSectionResizeMode(self._stretched, QHeaderView.ResizeMode.Stretch)
+        header = self.view.horizontalHeader()
+        header.setSectionResizeMode(self._stretched, QHeaderView.ResizeMode.Stretch)
         for column, width in widths.items():
-            self.view.setColumnWidth(column, px(width))
+            self.view.setColumnWidth(column, max(px(width), header.sectionSizeHint(column)))
         self.view.setCurrentIndex(self._model.index(0, self._model.chosen[0]))
 
     def _edit(self, index: QModelIndex) -> None:

@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from twohats.exchange.fields import field_of
 from twohats.exchange.look import Look
 from twohats.exchange.plan import PREVIEWED, Wishes
 from twohats.exchange.ui import words
 from twohats.exchange.ui.lines import Lines, make_table
+from twohats.widgets.flow import Flow
 from twohats.widgets.label import PlainLabel, shown
 
 # The options of the import that are chosen here, by the name of the wish.
@@ -34,13 +35,11 @@ class ReadingStep(QWidget):
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(10)
-        line = QHBoxLayout()
-        line.setSpacing(12)
+        line = Flow(gap=12)
         self.choices: dict[str, QComboBox] = {}
         self._parts: dict[str, QWidget] = {}
         for name, label in self._labels().items():
             line.addWidget(self._part(name, label))
-        line.addStretch(1)
         body.addLayout(line)
         self.question = PlainLabel("", "late", wrap=True)
         body.addWidget(self.question)
