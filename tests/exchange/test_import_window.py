@@ -70,6 +70,14 @@ def test_what_is_asked_for_counts_where_the_file_may_hold_it(owner: Owner) -> No
     assert (owner.count("business_contact"), owner.count("marketing_lead")) == (1, 0)
 
 
+def test_why_a_file_is_taken_so_is_said_of_what_its_owner_chose(owner: Owner) -> None:
+    owner.begin("Name,Company,Deal value,Stage,Notes\nAna,Reis,1,Won,x\n")
+    why = owner.imports.file.why
+    assert why.text() == "Taken for deals. Its columns hold name, organisation, amount, stage, note."
+    owner.pick(owner.imports.file.kind, "Contacts")
+    assert why.text() == "Taken for contacts. Its columns hold name, organisation, note."
+
+
 def test_a_file_that_says_nothing_of_itself_is_asked_about(owner: Owner) -> None:
     owner.begin("Foo,Bar\nAna,Kitchen\n")
     assert owner.imports.file.why.text() == "None of its headings says what it holds. Choose it."

@@ -116,6 +116,13 @@ class Look:
         return self.recognition.table
 
     @property
+    def because(self) -> str:
+        """What speaks for that, in one sentence: what its columns hold as they are taken in."""
+        fields = tuple(dict.fromkeys(column.field for column in self.columns if column.field))
+        kind = self.kind if fields else self.recognition.kind
+        return replace(self.recognition, kind=kind or None, fields=fields).because
+
+    @property
     def places(self) -> Places:
         """Which column goes where."""
         return tuple((place, column.field) for place, column in enumerate(self.columns) if column.field)
