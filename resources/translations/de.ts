@@ -6369,7 +6369,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/recognising.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
         <source>None of its headings says what it holds.</source>
         <translation>Keine der Überschriften sagt, was sie enthält.</translation>
     </message>
@@ -7421,6 +7420,11 @@
         <location filename="../../desktop/twohats/exchange/values.py"/>
         <source>“{text}” is not a date.</source>
         <translation>„{text}“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/values.py"/>
+        <source>There is no such day as “{text}”.</source>
+        <translation>Einen Tag „{text}“ gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>

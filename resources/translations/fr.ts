@@ -6369,7 +6369,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/recognising.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
         <source>None of its headings says what it holds.</source>
         <translation>Aucun de ses titres ne dit ce qu'il contient.</translation>
     </message>
@@ -7421,6 +7420,11 @@
         <location filename="../../desktop/twohats/exchange/values.py"/>
         <source>“{text}” is not a date.</source>
         <translation>« {text} » n'est pas une date.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/values.py"/>
+        <source>There is no such day as “{text}”.</source>
+        <translation>Le jour « {text} » n'existe pas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>

@@ -6369,7 +6369,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/recognising.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
         <source>None of its headings says what it holds.</source>
         <translation>Nenhum dos títulos diz o que tem.</translation>
     </message>
@@ -7421,6 +7420,11 @@
         <location filename="../../desktop/twohats/exchange/values.py"/>
         <source>“{text}” is not a date.</source>
         <translation>«{text}» não é uma data.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/values.py"/>
+        <source>There is no such day as “{text}”.</source>
+        <translation>O dia «{text}» não existe.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>

@@ -379,7 +379,7 @@ def test_a_trial_lists_what_is_new_the_same_and_refused(owner: Owner) -> None:
     owner.enter(3)
     trial = owner.imports.trial
     assert owner.views() == ["1 new", "2 here already", "1 refused"]
-    assert texts(trial.lines) == [("4", "Zoë", "“2026-02-30” is no day between 1900 and 2100.")]
+    assert texts(trial.lines) == [("4", "Zoë", "There is no such day as “2026-02-30”.")]
     trial.bar.buttons[1].setFocus()
     owner.enter()
     assert texts(trial.lines) == [("2", "Ana", "It is here already."), ("3", "Rui", "It is here already.")]
@@ -431,7 +431,7 @@ def test_refused_rows_are_saved_with_their_reason_and_go_in_once_they_are_mended
     assert owner.imports.outcome.after.text().startswith("The refused rows are in list refused.csv")
     assert saved.read_bytes().decode("utf-8-sig") == (
         "name,phone,need,created,Line,Why it was refused\r\n"
-        "Ana,+351 912,Roof,32/13/2026,2,“32/13/2026” is no day between 1900 and 2100.\r\n"
+        "Ana,+351 912,Roof,32/13/2026,2,There is no such day as “32/13/2026”.\r\n"
         'Rui,,"a\nb",x,4,“x” is not a date.\r\n'
     )
     owner.enter()
