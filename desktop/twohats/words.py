@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
 from string import Formatter
@@ -91,7 +92,7 @@ def language() -> str:
     return language_of(spoken.locale) if spoken.texts else "en"
 
 
-def grouped(number: float, decimals: int = 0) -> str:
+def grouped(number: float | Decimal, decimals: int = 0) -> str:
     """A number as the country writes it: `1,234`, `1.234`; with two decimals `0.98`, `0,98`."""
     if tongue().locale.startswith("en"):
         return f"{number:,.{decimals}f}"

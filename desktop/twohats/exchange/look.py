@@ -17,6 +17,7 @@ from twohats.exchange.reading import Refusal, Row, Table
 from twohats.exchange.recognising import Recognition, recognise
 from twohats.exchange.sources import LeftOut
 from twohats.exchange.taking.stages import UnknownWords, find_unknown, fitting
+from twohats.exchange.written import with_reading
 from twohats.sales.rules.stage_words import word_key
 
 _SAMPLES = 3
@@ -283,8 +284,6 @@ def _line(entry: Record | Row | Refusal | LeftOut) -> Line:
         read = entry.preview()
         cells = list(entry.row.cells)
         for column, name in entry.plan.mapping.columns:
-            as_read = read.values.get(name, "")
-            if field_of(entry.plan.kind, name).type != "text" and as_read not in {"", cells[column].strip()}:
-                cells[column] = f"{cells[column].strip()} → {as_read}"
+            cells[column] = with_reading(cells[column], field_of(entry.plan.kind, name).type, read.values.get(name, ""))
         return Line(entry.row.line, tuple(cells), read.trouble)
     return Line(entry.line, (), entry.reason)
