@@ -6983,6 +6983,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
+        <source>1 row would not be taken in: choose it to see why.</source>
+        <translation>1 Zeile würde nicht eingelesen: Wählen Sie sie, um zu sehen, warum.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <source>none leaves a doubt</source>
         <translation>keine lässt Zweifel</translation>
     </message>
@@ -6998,13 +7003,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
-        <source>{} {} would not be taken in: its tooltip says why.</source>
-        <translation>{} {} würden nicht eingelesen: Der Hinweis darüber sagt, warum.</translation>
+        <source>All {}.</source>
+        <translation>Alle {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
-        <source>All {}.</source>
-        <translation>Alle {}.</translation>
+        <source>{:,} rows would not be taken in: choose one to see why.</source>
+        <translation>{:,} Zeilen würden nicht eingelesen: Wählen Sie eine, um zu sehen, warum.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/refused.py"/>

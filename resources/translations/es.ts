@@ -6983,6 +6983,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
+        <source>1 row would not be taken in: choose it to see why.</source>
+        <translation>1 fila no se incorporaría: elíjala para ver por qué.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <source>none leaves a doubt</source>
         <translation>ninguna deja dudas</translation>
     </message>
@@ -6998,13 +7003,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
-        <source>{} {} would not be taken in: its tooltip says why.</source>
-        <translation>{} No entrarían {}: el texto al pasar el ratón dice por qué.</translation>
+        <source>All {}.</source>
+        <translation>En total, {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
-        <source>All {}.</source>
-        <translation>En total, {}.</translation>
+        <source>{:,} rows would not be taken in: choose one to see why.</source>
+        <translation>{:,} filas no se incorporarían: elija una para ver por qué.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/refused.py"/>

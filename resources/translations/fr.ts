@@ -6983,6 +6983,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
+        <source>1 row would not be taken in: choose it to see why.</source>
+        <translation>1 ligne ne serait pas importée : choisissez-la pour voir pourquoi.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <source>none leaves a doubt</source>
         <translation>aucune ne laisse de doute</translation>
     </message>
@@ -6998,13 +7003,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
-        <source>{} {} would not be taken in: its tooltip says why.</source>
-        <translation>{} Non importées : {}. L'info-bulle dit pourquoi.</translation>
+        <source>All {}.</source>
+        <translation>En tout : {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
-        <source>All {}.</source>
-        <translation>En tout : {}.</translation>
+        <source>{:,} rows would not be taken in: choose one to see why.</source>
+        <translation>{:,} lignes ne seraient pas importées : choisissez-en une pour voir pourquoi.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/refused.py"/>

@@ -6983,6 +6983,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
+        <source>1 row would not be taken in: choose it to see why.</source>
+        <translation>1 linha não seria importada: escolha-a para ver porquê.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <source>none leaves a doubt</source>
         <translation>nenhuma deixa dúvida</translation>
     </message>
@@ -6998,13 +7003,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
-        <source>{} {} would not be taken in: its tooltip says why.</source>
-        <translation>{} Não seriam importadas {}: a dica diz porquê.</translation>
+        <source>All {}.</source>
+        <translation>Todas as {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
-        <source>All {}.</source>
-        <translation>Todas as {}.</translation>
+        <source>{:,} rows would not be taken in: choose one to see why.</source>
+        <translation>{:,} linhas não seriam importadas: escolha uma para ver porquê.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/refused.py"/>

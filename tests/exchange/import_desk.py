@@ -54,7 +54,7 @@ class Owner(desk.Owner):
 
     def pick(self, choice: QComboBox, words: str) -> None:
         """Go to a choice by Tab, and down or up to the words."""
-        self._tab_to(choice)
+        self.tab_to(choice)
         for _ in range(choice.count()):
             wanted = next(place for place in range(choice.count()) if words in choice.itemText(place))
             if wanted == choice.currentIndex():
@@ -62,7 +62,8 @@ class Owner(desk.Owner):
             self.press(KEY.Key_Down if wanted > choice.currentIndex() else KEY.Key_Up)
         assert words in choice.currentText()
 
-    def _tab_to(self, widget: QWidget) -> None:
+    def tab_to(self, widget: QWidget) -> None:
+        """Press Tab until it has the keys."""
         for _ in range(40):
             if widget.hasFocus():
                 break
@@ -85,7 +86,7 @@ class Owner(desk.Owner):
         """Choose in a cell of the row that begins so."""
         view = table.view
         row = [view.model().index(row, 0).data() for row in range(view.model().rowCount())].index(first)
-        self._tab_to(view)
+        self.tab_to(view)
         while view.currentIndex().row() != row:
             self.press(KEY.Key_Down if view.currentIndex().row() < row else KEY.Key_Up)
         while view.currentIndex().column() != cell:

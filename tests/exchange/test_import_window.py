@@ -120,6 +120,20 @@ def test_numbers_that_read_two_ways_are_asked(owner: Owner) -> None:
     assert owner.value("SELECT sum(amount) FROM sales_sale") == 691_200
 
 
+def test_why_one_of_the_first_rows_is_not_taken_in_is_said_where_it_is_chosen(owner: Owner) -> None:
+    owner.begin("name,need,created\nAna,Roof,31/09/2026\nRui,Bath,13/09/2026\nEva,Door,soon\n")
+    owner.enter()
+    reading = owner.imports.reading
+    assert reading.note.text() == "All 3 rows. 2 rows would not be taken in: choose one to see why."
+    owner.tab_to(reading.table)
+    assert reading.why.text() == "There is no such day as “31/09/2026”."
+    owner.press(KEY.Key_Down)
+    assert not reading.why.isVisible()
+    owner.press(KEY.Key_Down)
+    assert reading.why.text() == "“soon” is not a date."
+    assert misfits(owner.imports) == []
+
+
 def test_letters_that_are_not_utf_8_are_asked(owner: Owner) -> None:
     owner.begin("name,need\nJoão,Cozinha\n", encoding="cp1252")
     owner.enter(2)
