@@ -78,6 +78,15 @@ def test_why_a_file_is_taken_so_is_said_of_what_its_owner_chose(owner: Owner) ->
     assert why.text() == "Taken for contacts. Its columns hold name, organisation, note."
 
 
+def test_in_french_a_blank_stands_before_a_colon_and_not_before_a_point(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(Owner, qtbot, tmp_path / "firm.twohats", Profile("Firm", locale="fr_FR")) as owner:
+        owner.begin(LEADS)
+        assert owner.imports.file.why.text().startswith("Reconnu comme prospects. ")
+        assert "4 colonnes : name, email, need, created" in desk.labels(owner.imports.file)
+        owner.enter()
+        assert owner.imports.reading.choices["delimiter"].currentText() == "comme dans le fichier\xa0: virgule"
+
+
 def test_a_file_that_says_nothing_of_itself_is_asked_about(owner: Owner) -> None:
     owner.begin("Foo,Bar\nAna,Kitchen\n")
     assert owner.imports.file.why.text() == "None of its headings says what it holds. Choose it."
@@ -230,6 +239,28 @@ def test_rows_whose_word_has_no_meaning_are_refused_and_a_meaning_can_be_taken_b
     assert texts(owner.imports.trial.lines) == [
         ("2", "P0", "The stage “waiting” is not known here: New, Qualified, Quoted, Negotiating, Won, Lost.")
     ]
+
+
+def test_what_german_words_mean_is_said_in_german(qtbot: QtBot, tmp_path: Path) -> None:
+    words = ["wartet", "zurückgerufen", "Zurückgerufen", "Angebot verschickt", "Proposal made", "gewonnen"]
+    rows = (f"P{number};Flyer;Bad;21.9.2026;{word};500;22.9.2026\n" for number, word in enumerate(words))
+    with open_window(Owner, qtbot, tmp_path / "firm.twohats", Profile("Firma", locale="de_DE")) as owner:
+        owner.begin("Name;Quelle;Anfrage;Eingang;Status;Betrag;Abschluss\n" + "".join(rows))
+        owner.pick(owner.imports.file.kind, "Anfragen")
+        owner.enter(3)
+        step = owner.imports.meanings
+        assert texts(step.words) == [("zurückgerufen", "2", "wählen…"), ("wartet", "1", "wählen…")]
+        owner.mean("wartet", "Verloren")
+        owner.enter()
+        assert texts(owner.imports.trial.lines)[0][2] == (
+            "Die Phase „zurückgerufen“ ist hier nicht bekannt: "
+            "Neu, Geprüft, Angeboten, Verhandlung, Gewonnen, Verloren."
+        )
+        owner.enter()
+        stages = (
+            "SELECT group_concat(state || ' ' || name) FROM sales_deal JOIN sales_stage ON sales_stage.id = stage_id"
+        )
+        assert owner.value(stages) == "lost Verhandlung,open Angeboten,open Angeboten,won Verhandlung"
 
 
 def test_of_deals_none_is_no_deal_yet(owner: Owner) -> None:

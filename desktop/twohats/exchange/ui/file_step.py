@@ -73,7 +73,7 @@ class FileStep(QWidget):
         shown = ", ".join(named[:_HEADINGS_SHOWN]) + ("…" if len(named) > _HEADINGS_SHOWN else "")
         count = len(look.table.headings)
         columns = self.tr("1 column") if count == 1 else filled(self.tr("{:,} columns"), count)
-        self._made.setText(f"{columns}: {shown}")
+        self._made.setText(self.tr("{}: {}").format(columns, shown))
         self._fill(look.kind)
         self.why.say(self._because(look), "text" if look.kind else "late")
         self.last_time.setText(self.tr("It is taken as you took it the last time.") if look.habit else "")
@@ -92,5 +92,5 @@ class FileStep(QWidget):
             return self.tr("{} Choose it.").format(look.because)
         if look.recognition.kind is None:
             return look.because
-        taken = words.kinds()[look.kind].partition(":")[0]
-        return self.tr("Taken for {}. {}").format(inside(taken), look.because)
+        taken = inside(words.shortly(words.kinds()[look.kind]))
+        return self.tr("Taken for {}. {}").format(taken, look.because)

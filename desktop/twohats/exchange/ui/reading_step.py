@@ -185,7 +185,8 @@ class ReadingStep(QWidget):
         found = self._in_file(name, look)
         if found is None:
             return self.tr("none leaves a doubt") if look.plan else self.tr("told after the others")
-        return self.tr("as the file shows: {}").format(self._offered(name, look).get(found, found).partition(":")[0])
+        shortly = words.shortly(self._offered(name, look).get(found, found))
+        return self.tr("as the file shows: {}").format(shortly)
 
     @staticmethod
     def _in_file(name: str, look: Look) -> str | None:

@@ -24,6 +24,11 @@ def kinds() -> dict[str, str]:
     }
 
 
+def shortly(said: str) -> str:
+    """What stands before the colon, behind which it is explained."""
+    return said.partition(":")[0].strip()
+
+
 def nouns(kind: str, count: int) -> str:
     """So many records of a kind."""
     one, many = {
