@@ -3967,7 +3967,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/way.py"/>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -4149,7 +4149,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/way.py"/>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
@@ -5016,12 +5016,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Stages</source>
-        <translation>Fases</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
@@ -5049,6 +5043,12 @@
         <location filename="../../desktop/twohats/sales/ui/wing.py"/>
         <source>Pipeline</source>
         <translation>Cartera</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/way.py"/>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Stages</source>
+        <translation>Fases</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/operations/following.py"/>
@@ -6847,21 +6847,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
-        <source>How it is written</source>
-        <translation>Cómo está escrito</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
-        <source>Columns</source>
-        <translation>Columnas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
-        <source>Trial</source>
-        <translation>Prueba</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
@@ -7171,6 +7156,21 @@
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
         <source>{} read: nothing in them is new.</source>
         <translation>{} leídas: no hay nada nuevo en ellas.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/way.py"/>
+        <source>How it is written</source>
+        <translation>Cómo está escrito</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/way.py"/>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/way.py"/>
+        <source>Trial</source>
+        <translation>Prueba</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>

@@ -204,8 +204,7 @@ def test_a_screen_reader_is_told_which_table_has_the_keys_and_which_column_is_ch
 
 def test_what_the_words_for_stages_mean_is_said_once_by_keys(owner: Owner) -> None:
     owner.begin(WAITING)
-    way = [label.text() for label in owner.imports._way.values() if label.isVisible()]
-    assert way == ["1 File", "2 How it is written", "3 Columns", "4 Stages", "5 Trial", "6 Result"]
+    assert owner.imports.way.texts == ["1 File", "2 How it is written", "3 Columns", "4 Stages", "5 Trial", "6 Result"]
     owner.enter(3)
     step = owner.imports.meanings
     assert owner.imports.step == MEANINGS
@@ -273,8 +272,7 @@ def test_of_deals_none_is_no_deal_yet(owner: Owner) -> None:
 
 def test_where_every_word_is_known_no_step_asks(owner: Owner) -> None:
     owner.begin(STATUS + "Ana,Fair,Kitchen,2026-09-02,Quoted,,\n")
-    way = [label.text() for label in owner.imports._way.values() if label.isVisible()]
-    assert way == ["1 File", "2 How it is written", "3 Columns", "4 Trial", "5 Result"]
+    assert owner.imports.way.texts == ["1 File", "2 How it is written", "3 Columns", "4 Trial", "5 Result"]
     owner.enter(3)
     assert owner.imports.step == TRIAL
     owner.press(KEY.Key_Escape)

@@ -28,6 +28,7 @@ from twohats.exchange.ui.reading_step import FLAGS, ReadingStep
 from twohats.exchange.ui.refused import refused_rows
 from twohats.exchange.ui.result_step import ResultStep
 from twohats.exchange.ui.trial_step import TrialStep
+from twohats.exchange.ui.way import Way
 from twohats.exchange.ui.work import Work
 from twohats.widgets.ask import Ask
 from twohats.widgets.cards import make_button
@@ -80,7 +81,8 @@ class ImportWindow(QDialog):
         body.setSpacing(12)
         self._title = PlainLabel("", "title")
         body.addWidget(self._title)
-        body.addLayout(self._make_way())
+        self.way = Way()
+        body.addLayout(self.way)
         body.addWidget(self.steps, 1)
         self._trouble = PlainLabel("", "late", wrap=True)
         self._trouble.setAccessibleName(self.tr("What is wrong"))
@@ -93,17 +95,6 @@ class ImportWindow(QDialog):
         for button in (self.back, self.next):
             line.addWidget(button)
         body.addLayout(line)
-
-    def _make_way(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(18)
-        written, stages = self.tr("How it is written"), self.tr("Stages")
-        names = (self.tr("File"), written, self.tr("Columns"), stages, self.tr("Trial"), self.tr("Result"))
-        self._way = {name: PlainLabel("", "dim") for name in names}
-        for label in self._way.values():
-            line.addWidget(label)
-        line.addStretch(1)
-        return line
 
     def _connect(self) -> None:
         self.back.clicked.connect(lambda *_: self.reject())
@@ -342,13 +333,7 @@ class ImportWindow(QDialog):
         self._parts[step].setFocus()
 
     def _show_way(self) -> None:
-        """Number the steps; the one about stages is among them only where it has something to ask."""
-        number = 0
-        for step, (name, label) in enumerate(self._way.items()):
-            is_on_it = step != MEANINGS or self._asks_meanings
-            number += is_on_it
-            label.say(f"{number}  {name}", "strong" if step == self.step else "dim")
-            label.setVisible(is_on_it)
+        self.way.show_step(self.step, () if self._asks_meanings else (MEANINGS,))
 
     def _show_buttons(self) -> None:
         under_way = self.work.under_way
