@@ -37,7 +37,9 @@ class Choosable(Lines):
         return asked and index.isValid() and index.column() in self.chosen
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # Qt takes anything
-        if role == Qt.ItemDataRole.ToolTipRole and index.isValid() and index.column() in self.chosen:
+        if not index.isValid() or index.column() not in self.chosen:
+            return super().data(index, role)
+        if role == Qt.ItemDataRole.ToolTipRole:
             return tip(self.data(index) or "")
         return super().data(index, role)
 
