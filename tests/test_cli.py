@@ -356,6 +356,24 @@ def test_an_import_says_which_columns_it_left_out(firm: Path, tmp_path: Path) ->
     )
 
 
+def test_a_word_for_a_stage_is_refused_until_an_option_says_what_it_means(firm: Path, tmp_path: Path) -> None:
+    rows = "A,waiting,1\nB,waiting,2\nC,a=b,3\nD,Quoted,4\n"
+    csv = write(tmp_path / "deals.csv", f"title,stage,amount\n{rows}")
+    said = good("import", firm, "deals", csv).splitlines()
+    assert [line for line in said if "refused" in line] == ["4 read, 1 added, 0 matched, 0 skipped, 3 refused"]
+    assert said[-2:] == ['--stage "waiting=…" says what “waiting” means', '--stage "a=b=…" says what “a=b” means']
+    said = good("import", firm, "deals", csv, "--stage", "Waiting=quoted").splitlines()
+    assert said[-2:] == [
+        "4 read, 2 added, 1 matched, 0 skipped, 1 refused",
+        '--stage "a=b=…" says what “a=b” means',
+    ]
+    assert taken(firm, "deals", csv, "--stage", "waiting=Quoted", "--stage", "a=b=New")["added"] == 1
+    for wrong, why in (("waiting", "Word=stage"), ("waiting=", "Word=stage"), ("waiting=Nowhere", "cannot mean")):
+        refused = run("import", firm, "deals", csv, "--stage", wrong)
+        assert refused.exit_code == 1
+        assert why in refused.stderr
+
+
 def test_everything_goes_into_a_folder_and_the_document_where_one_wants_it(firm: Path, tmp_path: Path) -> None:
     folder, document = tmp_path / "all", tmp_path / "all.json"
     assert "are in" in good("export", firm, folder)

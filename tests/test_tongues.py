@@ -16,6 +16,7 @@ from test_pages import forms, pages
 
 from twohats import words
 from twohats.app.window import MainWindow
+from twohats.exchange.ui.import_window import RESULT, ImportWindow
 from twohats.rooms import open_business
 from twohats.sample.business import make_sample
 from twohats.sample.desk import moment_of
@@ -114,3 +115,23 @@ def test_no_dialog_stays_english_or_cuts_its_texts(window: MainWindow, qtbot: Qt
                 found[dialog.windowTitle()] = wrong
     assert found == {}
     assert len(opened) > 50
+
+
+def test_no_step_of_an_import_stays_english_or_cuts_its_texts(window: MainWindow, tmp_path: Path) -> None:
+    reader = Reader(window.workspace.file)
+    window.resize(1024, 700)
+    path = tmp_path / "[list.csv]"
+    rows = (f"[Ana {number}],[Fair],[Kitchen],2026-09-02,[{word}],1" for number, word in enumerate(("waiting", "won")))
+    path.write_text("\n".join(["[Name],[Source],[Enquiry],[Enquiry date],[Status],[Value]", *rows]), encoding="utf-8")
+    window.imports.offer(path)
+    window.settle()
+    (dialog,) = window.findChildren(ImportWindow)
+    found: dict[int, list[str]] = {}
+    for step in range(RESULT + 1):
+        assert dialog.step == step
+        if wrong := [*reader.english(dialog), *misfits(dialog)]:
+            found[step] = wrong
+        assert (dialog.width(), dialog.height()) <= (1024, 700)
+        dialog.next.click()
+        window.settle()
+    assert found == {}

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import reduce
 from pathlib import Path
 from string import Formatter
@@ -113,7 +114,7 @@ def language() -> str:
     return language_of(spoken.locale) if spoken.texts else "en"
 
 
-def grouped(number: float, decimals: int = 0) -> str:
+def grouped(number: float | Decimal, decimals: int = 0) -> str:
     """A number as the country writes it: `1,234`, `1.234`; with two decimals `0.98`, `0,98`."""
     if tongue().locale.startswith("en"):
         return f"{number:,.{decimals}f}"

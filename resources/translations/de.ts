@@ -2869,6 +2869,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
+        <source>{text} is not written Word=stage.</source>
+        <translation>{text} ist nicht als Wort=Phase geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/__init__.py"/>
         <source>Everything comes back as it was: it takes no other option than --json.</source>
         <translation>Alles kommt zurück, wie es war: Es nimmt keine andere Option als --json.</translation>
     </message>
@@ -4026,7 +4031,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/way.py"/>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
@@ -4213,7 +4218,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/way.py"/>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -5027,8 +5032,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <location filename="../../desktop/twohats/sales/rules/stage_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
@@ -5091,8 +5097,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <location filename="../../desktop/twohats/sales/rules/stage_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
@@ -5431,6 +5438,12 @@
         <location filename="../../desktop/twohats/sales/ui/wing.py"/>
         <source>Pipeline</source>
         <translation>Pipeline</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/way.py"/>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Stages</source>
+        <translation>Phasen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/operations/following.py"/>
@@ -6919,7 +6932,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/recognising.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
         <source>None of its headings says what it holds.</source>
         <translation>Keine der Überschriften sagt, was sie enthält.</translation>
     </message>
@@ -7064,6 +7076,11 @@
         <translation>Der Monat {month} steht zweimal in der Datei.</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/exchange/taking/stages.py"/>
+        <source>A stage cannot mean “{word}” here: {known}.</source>
+        <translation>Eine Phase kann hier nicht „{word}“ bedeuten: {known}.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/exchange/taking/take.py"/>
         <source>Import enquiries</source>
         <translation>Anfragen importieren</translation>
@@ -7130,6 +7147,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
         <source>As recognised</source>
         <translation>Wie erkannt</translation>
     </message>
@@ -7142,11 +7164,6 @@
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
         <source>If they are here already:</source>
         <translation>Falls sie schon da sind:</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
-        <source>Columns of the file</source>
-        <translation>Spalten der Datei</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
@@ -7355,6 +7372,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <source>choose…</source>
         <translation>wählen…</translation>
@@ -7391,21 +7409,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
-        <source>How it is written</source>
-        <translation>Wie sie geschrieben ist</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
-        <source>Trial</source>
-        <translation>Probe</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -7428,6 +7431,56 @@
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <source>Import {}</source>
         <translation>{} importieren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>Some words under “{}” are not known here: say once what each of them means.</source>
+        <translation>Einige Wörter unter „{}“ sind hier nicht bekannt: Sagen Sie einmal, was jedes davon bedeutet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>Words for stages</source>
+        <translation>Wörter für Phasen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>Space chooses what a word means.</source>
+        <translation>Leertaste wählt, was ein Wort bedeutet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>Word of the file</source>
+        <translation>Wort der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>They mean what you said the last time.</source>
+        <translation>Sie bedeuten, was Sie letztes Mal gesagt haben.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>1 other word is not known either: its rows would be refused.</source>
+        <translation>1 weiteres Wort ist auch nicht bekannt: Seine Zeilen würden abgewiesen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>Refused without a meaning: {}.</source>
+        <translation>Ohne Bedeutung abgewiesen: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>{:,} other words are not known either: their rows would be refused.</source>
+        <translation>{:,} weitere Wörter sind auch nicht bekannt: Ihre Zeilen würden abgewiesen.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
@@ -7478,6 +7531,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
+        <source>1 row would not be taken in: choose it to see why.</source>
+        <translation>1 Zeile würde nicht eingelesen: Wählen Sie sie, um zu sehen, warum.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <source>none leaves a doubt</source>
         <translation>keine lässt Zweifel</translation>
     </message>
@@ -7493,13 +7551,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
-        <source>{} {} would not be taken in: its tooltip says why.</source>
-        <translation>{} {} würden nicht eingelesen: Der Hinweis darüber sagt, warum.</translation>
+        <source>All {}.</source>
+        <translation>Alle {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
-        <source>All {}.</source>
-        <translation>Alle {}.</translation>
+        <source>{:,} rows would not be taken in: choose one to see why.</source>
+        <translation>{:,} Zeilen würden nicht eingelesen: Wählen Sie eine, um zu sehen, warum.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/refused.py"/>
@@ -7672,6 +7730,21 @@
         <translation>{} gelesen: Nichts darin ist neu.</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/exchange/ui/way.py"/>
+        <source>How it is written</source>
+        <translation>Wie sie geschrieben ist</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/way.py"/>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/way.py"/>
+        <source>Trial</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>Enquiries: leads, and the deals and orders they became</source>
         <translation>Anfragen: Interessenten, und die Geschäfte und Aufträge daraus</translation>
@@ -7823,6 +7896,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <source>only asked: no deal yet</source>
+        <translation>nur angefragt: noch kein Geschäft</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>This is not text, unless it is UTF-16 without its mark: choose that if its words then read right.</source>
         <translation>Das ist kein Text, außer es ist UTF-16 ohne Kennung: Wählen Sie das, wenn sich die Worte dann richtig lesen.</translation>
     </message>
@@ -7920,6 +7998,11 @@
         <location filename="../../desktop/twohats/exchange/values.py"/>
         <source>“{text}” is not a date.</source>
         <translation>„{text}“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/values.py"/>
+        <source>There is no such day as “{text}”.</source>
+        <translation>Einen Tag „{text}“ gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>
@@ -15670,11 +15753,6 @@ Kein Ende ist gesetzt.</translation>
         <translation>Sagen Sie, was Sie zuerst tun und wann.</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
-        <source>The stage “{stage}” is not known here: {known}.</source>
-        <translation>Die Phase „{stage}“ ist hier nicht bekannt: {known}.</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/sales/rules/parts.py"/>
         <source>deposit</source>
         <translation>Anzahlung</translation>
@@ -15786,6 +15864,11 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
         <source>Line {number}: a percentage lies between 0 and 100.</source>
         <translation>Position {number}: Ein Prozentsatz liegt zwischen 0 und 100.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/stage_words.py"/>
+        <source>The stage “{stage}” is not known here: {known}.</source>
+        <translation>Die Phase „{stage}“ ist hier nicht bekannt: {known}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/typed_lines.py"/>
@@ -18081,11 +18164,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Say how likely a deal in this stage is to be won, in per cent.</source>
         <translation>Sagen Sie, wie wahrscheinlich ein Geschäft in dieser Phase gewonnen wird, in Prozent.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Stages</source>
-        <translation>Phasen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>

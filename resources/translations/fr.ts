@@ -2869,6 +2869,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
+        <source>{text} is not written Word=stage.</source>
+        <translation>{text} n'est pas écrit Mot=étape.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/__init__.py"/>
         <source>Everything comes back as it was: it takes no other option than --json.</source>
         <translation>Tout revient comme avant : aucune autre option que --json n'est possible.</translation>
     </message>
@@ -4026,7 +4031,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/way.py"/>
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
@@ -4213,7 +4218,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/way.py"/>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
@@ -5027,8 +5032,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <location filename="../../desktop/twohats/sales/rules/stage_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
@@ -5091,8 +5097,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <location filename="../../desktop/twohats/sales/rules/stage_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
@@ -5431,6 +5438,12 @@
         <location filename="../../desktop/twohats/sales/ui/wing.py"/>
         <source>Pipeline</source>
         <translation>Pipeline</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/way.py"/>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Stages</source>
+        <translation>Étapes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/operations/following.py"/>
@@ -6919,7 +6932,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/recognising.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
         <source>None of its headings says what it holds.</source>
         <translation>Aucun de ses titres ne dit ce qu'il contient.</translation>
     </message>
@@ -7064,6 +7076,11 @@
         <translation>Le mois {month} figure deux fois dans le fichier.</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/exchange/taking/stages.py"/>
+        <source>A stage cannot mean “{word}” here: {known}.</source>
+        <translation>Une étape ne peut pas signifier « {word} » ici : {known}.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/exchange/taking/take.py"/>
         <source>Import enquiries</source>
         <translation>Importer des demandes</translation>
@@ -7130,6 +7147,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
+        <source>Columns of the file</source>
+        <translation>Colonnes du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
         <source>As recognised</source>
         <translation>Comme reconnu</translation>
     </message>
@@ -7142,11 +7164,6 @@
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
         <source>If they are here already:</source>
         <translation>S'ils existent déjà :</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
-        <source>Columns of the file</source>
-        <translation>Colonnes du fichier</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
@@ -7355,6 +7372,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <source>choose…</source>
         <translation>choisir…</translation>
@@ -7391,21 +7409,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
-        <source>How it is written</source>
-        <translation>Comment il est écrit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
-        <source>Trial</source>
-        <translation>Essai</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <source>Import</source>
         <translation>Importer</translation>
     </message>
@@ -7428,6 +7431,56 @@
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <source>Import {}</source>
         <translation>Importer {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>Some words under “{}” are not known here: say once what each of them means.</source>
+        <translation>Certains mots sous « {} » ne sont pas connus ici : dites une fois ce que chacun signifie.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>Words for stages</source>
+        <translation>Mots pour les étapes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>Space chooses what a word means.</source>
+        <translation>Espace choisit ce qu'un mot signifie.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>Word of the file</source>
+        <translation>Mot du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>What it means</source>
+        <translation>Ce qu'il signifie</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>They mean what you said the last time.</source>
+        <translation>Ils signifient ce que vous avez dit la dernière fois.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>1 other word is not known either: its rows would be refused.</source>
+        <translation>1 autre mot n'est pas connu non plus : ses lignes seraient refusées.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>Refused without a meaning: {}.</source>
+        <translation>Refusé sans signification : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
+        <source>{:,} other words are not known either: their rows would be refused.</source>
+        <translation>{:,} autres mots ne sont pas connus non plus : leurs lignes seraient refusées.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
@@ -7478,6 +7531,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
+        <source>1 row would not be taken in: choose it to see why.</source>
+        <translation>1 ligne ne serait pas importée : choisissez-la pour voir pourquoi.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <source>none leaves a doubt</source>
         <translation>aucune ne laisse de doute</translation>
     </message>
@@ -7493,13 +7551,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
-        <source>{} {} would not be taken in: its tooltip says why.</source>
-        <translation>{} Non importées : {}. L'info-bulle dit pourquoi.</translation>
+        <source>All {}.</source>
+        <translation>En tout : {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
-        <source>All {}.</source>
-        <translation>En tout : {}.</translation>
+        <source>{:,} rows would not be taken in: choose one to see why.</source>
+        <translation>{:,} lignes ne seraient pas importées : choisissez-en une pour voir pourquoi.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/refused.py"/>
@@ -7672,6 +7730,21 @@
         <translation>Lu : {}. Rien de nouveau.</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/exchange/ui/way.py"/>
+        <source>How it is written</source>
+        <translation>Comment il est écrit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/way.py"/>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/way.py"/>
+        <source>Trial</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>Enquiries: leads, and the deals and orders they became</source>
         <translation>Demandes : prospects, et les affaires et commandes qu'ils sont devenus</translation>
@@ -7823,6 +7896,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <source>only asked: no deal yet</source>
+        <translation>a seulement demandé : pas encore d'affaire</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>This is not text, unless it is UTF-16 without its mark: choose that if its words then read right.</source>
         <translation>Ce n'est pas du texte, sauf si c'est de l'UTF-16 sans sa marque : choisissez-le si les mots se lisent alors bien.</translation>
     </message>
@@ -7920,6 +7998,11 @@
         <location filename="../../desktop/twohats/exchange/values.py"/>
         <source>“{text}” is not a date.</source>
         <translation>« {text} » n'est pas une date.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/values.py"/>
+        <source>There is no such day as “{text}”.</source>
+        <translation>Le jour « {text} » n'existe pas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>
@@ -15670,11 +15753,6 @@ Aucune fin n'est fixée.</translation>
         <translation>Dites ce que vous ferez d'abord, et quand.</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
-        <source>The stage “{stage}” is not known here: {known}.</source>
-        <translation>L'étape « {stage} » n'est pas connue ici : {known}.</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/sales/rules/parts.py"/>
         <source>deposit</source>
         <translation>acompte</translation>
@@ -15786,6 +15864,11 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
         <source>Line {number}: a percentage lies between 0 and 100.</source>
         <translation>Ligne {number} : un pourcentage se situe entre 0 et 100.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/stage_words.py"/>
+        <source>The stage “{stage}” is not known here: {known}.</source>
+        <translation>L'étape « {stage} » n'est pas connue ici : {known}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/typed_lines.py"/>
@@ -18081,11 +18164,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Say how likely a deal in this stage is to be won, in per cent.</source>
         <translation>Dites quelles chances a une affaire de cette étape d'être gagnée, en pour cent.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Stages</source>
-        <translation>Étapes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from twohats.exchange.ui.chooser import Chooser
 from twohats.exchange.ui.import_window import ImportWindow
 from twohats.exchange.ui.lines import Lines
 
@@ -53,7 +54,7 @@ class Owner(desk.Owner):
 
     def pick(self, choice: QComboBox, words: str) -> None:
         """Go to a choice by Tab, and down or up to the words."""
-        self._tab_to(choice)
+        self.tab_to(choice)
         for _ in range(choice.count()):
             wanted = next(place for place in range(choice.count()) if words in choice.itemText(place))
             if wanted == choice.currentIndex():
@@ -61,7 +62,8 @@ class Owner(desk.Owner):
             self.press(KEY.Key_Down if wanted > choice.currentIndex() else KEY.Key_Up)
         assert words in choice.currentText()
 
-    def _tab_to(self, widget: QWidget) -> None:
+    def tab_to(self, widget: QWidget) -> None:
+        """Press Tab until it has the keys."""
         for _ in range(40):
             if widget.hasFocus():
                 break
@@ -70,18 +72,21 @@ class Owner(desk.Owner):
 
     def place(self, heading: str, field: str) -> None:
         """Let a column go to a field: down to the column, Space, down to the field, Enter."""
-        self.choose(heading, 2, field)
+        self.choose(self.imports.columns.table, heading, 2, field)
 
     def join(self, heading: str, rule: str) -> None:
         """Say what a column does to who is here already, in the same way one cell further."""
-        self.choose(heading, 3, rule)
+        self.choose(self.imports.columns.table, heading, 3, rule)
 
-    def choose(self, heading: str, cell: int, words: str) -> None:
-        """Choose in a cell of the line of a column."""
-        columns = self.imports.columns
-        row = [cells[0] for cells in columns.columns.rows].index(heading)
-        view = columns.table.view
-        self._tab_to(view)
+    def mean(self, word: str, meaning: str) -> None:
+        """Say what a word for a stage means, in the same way."""
+        self.choose(self.imports.meanings.table, word, 2, meaning)
+
+    def choose(self, table: Chooser, first: str, cell: int, words: str) -> None:
+        """Choose in a cell of the row that begins so."""
+        view = table.view
+        row = [view.model().index(row, 0).data() for row in range(view.model().rowCount())].index(first)
+        self.tab_to(view)
         while view.currentIndex().row() != row:
             self.press(KEY.Key_Down if view.currentIndex().row() < row else KEY.Key_Up)
         while view.currentIndex().column() != cell:
@@ -91,6 +96,7 @@ class Owner(desk.Owner):
         self.qtbot.waitUntil(lambda: choice.view().isVisible())
         wanted = choice.findText(words)
         popup = choice.view()
+        assert wanted >= 0
         while popup.currentIndex().row() != wanted:
             QTest.keyClick(popup, KEY.Key_Down if popup.currentIndex().row() < wanted else KEY.Key_Up)
         QTest.keyClick(popup, KEY.Key_Return)

@@ -5,9 +5,12 @@ from pathlib import Path
 import pytest
 from house import House
 
+from twohats import words
+from twohats.errors import RuleError
 from twohats.exchange.plan import Wishes, make_plan
 from twohats.exchange.recognising import recognise
 from twohats.exchange.taking.result import Result
+from twohats.exchange.taking.stages import find_unknown, own_stages
 from twohats.exchange.taking.take import take_in
 from twohats.hat import Hat
 from twohats.marketing.store.leads import LEAD_STATE
@@ -29,8 +32,8 @@ def save(folder: Path, *rows: str) -> Path:
     return path
 
 
-def take(house: House, path: Path) -> Result:
-    found: Result = take_in(house.file, make_plan(path, "enquiries", Wishes())).result
+def take(house: House, path: Path, *meanings: tuple[str, str]) -> Result:
+    found: Result = take_in(house.file, make_plan(path, "enquiries", Wishes(meanings=meanings))).result
     return found
 
 
@@ -116,6 +119,96 @@ def test_what_firms_in_other_languages_call_their_stages_is_understood(
     take(house, save(tmp_path, f"Ana,ana@example.com,Fair,Kitchen,2026-09-02,{status},500,2026-10-01,,"))
     sql = "SELECT state || ' ' || name FROM sales_deal JOIN sales_stage ON sales_stage.id = stage_id"
     assert house.value(sql) == f"{state} {stage}"
+
+
+def test_where_an_enquiry_is_won_whatever_its_stage_says_it_is_a_deal(house: House, tmp_path: Path) -> None:
+    path = tmp_path / "enquiries.csv"
+    path.write_text(
+        "Name,Source,Enquiry,Enquiry date,Stage,Result,Value,Closed\n"
+        "Ana,Fair,Kitchen,2026-09-02,Contacted,Won,500,2026-09-20\n",
+        encoding="utf-8",
+    )
+    take(house, path)
+    assert house.value("SELECT state FROM sales_deal") == "won"
+
+
+def waiting(status: str, value: str = "", closed: str = "") -> str:
+    return f"Ana,ana@example.com,Fair,Kitchen,2026-09-02,{status},{value},{closed},,"
+
+
+STANDING = "SELECT group_concat(state || ' ' || name) FROM sales_deal JOIN sales_stage ON sales_stage.id = stage_id"
+
+
+@pytest.mark.parametrize(
+    ("meaning", "standing"),
+    [
+        ("quoted", "open Quoted"),
+        ("New", "open New"),
+        ("won", "won Negotiating"),
+        ("Lost", "lost Negotiating"),
+        ("asked", None),
+    ],
+)
+def test_a_word_means_what_its_owner_says(house: House, tmp_path: Path, meaning: str, standing: str | None) -> None:
+    path = save(tmp_path, waiting("Zurückgerufen", closed="2026-10-01"))
+    assert not take(house, path, ("zurückgerufen!", meaning)).refused
+    assert house.value("SELECT count(*) FROM marketing_lead") == 1
+    assert house.value(STANDING) == standing
+
+
+@pytest.mark.parametrize("word", ["Quoted", "won", "contacted", ""])
+def test_what_the_owner_says_counts_more_than_what_is_known(house: House, tmp_path: Path, word: str) -> None:
+    take(house, save(tmp_path, waiting(word, "500", "2026-09-30")), (word, "Qualified"))
+    assert house.value(STANDING) == "open Qualified"
+
+
+def test_a_word_that_means_nothing_here_is_refused_before_anything_is_taken_in(house: House, tmp_path: Path) -> None:
+    path = save(tmp_path, *STORIES, waiting("waiting"))
+    with pytest.raises(
+        RuleError, match="cannot mean “Qoted” here: New, Qualified, Quoted, Negotiating, won, lost, asked"
+    ):
+        take(house, path, ("waiting", "Qoted"))
+    with pytest.raises(RuleError, match="cannot mean “asked” here"):
+        take_in(house.file, make_plan(path, "deals", Wishes(meanings=(("waiting", "asked"),))))
+    with pytest.raises(RuleError, match="no field stage in leads"):
+        take_in(house.file, make_plan(path, "leads", Wishes(meanings=(("waiting", "won"),))))
+    assert house.value("SELECT count(*) FROM marketing_lead") == 0
+
+
+def stages(house: House) -> list[str]:
+    return own_stages(house.file.connection(Hat.OWNER))
+
+
+def test_the_words_that_nobody_knows_are_counted_the_most_frequent_first(house: House, tmp_path: Path) -> None:
+    words = ["waiting", *["Called  back", "called-back", "CALLED BACK"] * 2, " Waiting", "new", "", "Won", "contacted"]
+    path = save(tmp_path, *map(waiting, words))
+    found = find_unknown(make_plan(path, "enquiries", Wishes(meanings=(("Waiting", "Quoted"),))), stages(house))
+    assert [(one.word, one.rows, one.meaning) for one in found.words] == [
+        ("Called  back", 6, ""),
+        ("waiting", 2, "Quoted"),
+    ]
+    assert found.offered == ("New", "Qualified", "Quoted", "Negotiating", "won", "lost", "asked")
+    of_deals = find_unknown(make_plan(path, "deals", Wishes()), stages(house))
+    assert [one.word for one in of_deals.words] == ["Called  back", "waiting", "contacted"]
+    assert "asked" not in of_deals.offered
+
+
+def test_where_every_row_says_another_word_only_some_are_told(house: House, tmp_path: Path) -> None:
+    hostile = ["<b>x</b>", "=1+1", "ö" * 300, "等待", "\u202eabc", *(f"w{chr(97 + n)}" for n in range(20))]
+    found = find_unknown(make_plan(save(tmp_path, *map(waiting, hostile)), "enquiries", Wishes()), stages(house))
+    assert [one.word for one in found.words] == hostile[:10]
+    assert found.more == 15
+
+
+def test_the_stages_are_known_by_their_shipped_names_in_the_language_of_the_firm(house: House, tmp_path: Path) -> None:
+    words.speak(words.tongue_of("de_DE"))
+    sql = "UPDATE sales_stage SET name = 'Angeboten', key = 'angeboten' WHERE key = 'quoted'"
+    house.file.do(Hat.OWNER, "German", lambda db: db.execute(sql))
+    result = take(house, save(tmp_path, waiting("Proposal made", "500"), waiting("wartet", "500")))
+    assert house.value(STANDING) == "open Angeboten"
+    assert [str(one.reason) for one in result.refused] == [
+        "Die Phase „wartet“ ist hier nicht bekannt: New, Qualified, Angeboten, Negotiating, Gewonnen, Verloren."
+    ]
 
 
 def test_a_row_that_stands_there_twice_to_the_letter_is_one_enquiry(house: House, tmp_path: Path) -> None:

@@ -12,17 +12,25 @@ from fit import misfits
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from twohats.business.operations.contacts import note_consent, write_down
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
-from twohats.exchange.ui.import_window import COLUMNS, FILE, READING, RESULT, TRIAL
+from twohats.exchange.ui.import_window import COLUMNS, FILE, MEANINGS, READING, RESULT, TRIAL
+from twohats.hat import Hat
 from twohats.marketing.ui.places import MeetingPlaces
+from twohats.sales.operations.stages import give_up_stage
 
 pytestmark = pytest.mark.window
 KEY = Qt.Key
 LEADS = "name,email,need,created\nAna,ana@example.com,Kitchen,2026-10-31\nRui,rui@example.com,Bath,2026-11-01\n"
+STATUS = "Name,Source,Enquiry,Enquiry date,Status,Value,Closed\n"
+WAITING = STATUS + "".join(
+    f"P{number},Fair,Kitchen,2026-09-02,{word},,\n"
+    for number, word in enumerate(["waiting", "Called back", "called back", "called back", "Quoted", "new"])
+)
 ASKED = "name,need,created\nAna,Kitchen,1/2/2018\nRui,Bath,3/4/2018\n"
 
 
@@ -63,6 +71,23 @@ def test_what_is_asked_for_counts_where_the_file_may_hold_it(owner: Owner) -> No
     assert (owner.count("business_contact"), owner.count("marketing_lead")) == (1, 0)
 
 
+def test_why_a_file_is_taken_so_is_said_of_what_its_owner_chose(owner: Owner) -> None:
+    owner.begin("Name,Company,Deal value,Stage,Notes\nAna,Reis,1,Won,x\n")
+    why = owner.imports.file.why
+    assert why.text() == "Taken for deals. Its columns hold name, organisation, amount, stage, note."
+    owner.pick(owner.imports.file.kind, "Contacts")
+    assert why.text() == "Taken for contacts. Its columns hold name, organisation, note."
+
+
+def test_in_french_a_blank_stands_before_a_colon_and_not_before_a_point(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(Owner, qtbot, tmp_path / "firm.twohats", Profile("Firm", locale="fr_FR")) as owner:
+        owner.begin(LEADS)
+        assert owner.imports.file.why.text().startswith("Reconnu comme prospects. ")
+        assert "4 colonnes : name, email, need, created" in desk.labels(owner.imports.file)
+        owner.enter()
+        assert owner.imports.reading.choices["delimiter"].currentText() == "comme dans le fichier\xa0: virgule"
+
+
 def test_a_file_that_says_nothing_of_itself_is_asked_about(owner: Owner) -> None:
     owner.begin("Foo,Bar\nAna,Kitchen\n")
     assert owner.imports.file.why.text() == "None of its headings says what it holds. Choose it."
@@ -87,9 +112,9 @@ def test_dates_that_read_two_ways_are_asked_and_the_rows_follow_the_answer(owner
     assert reading.choices["date_order"].hasFocus()
     assert texts(reading.lines)[0] == ("2", "Ana", "Kitchen", "1/2/2018")
     owner.pick(reading.choices["date_order"], "month, day")
-    assert texts(reading.lines)[0][3] == "1/2/2018 → 2018-01-02"
+    assert texts(reading.lines)[0][3] == "1/2/2018 → 2 Jan 2018"
     owner.pick(reading.choices["date_order"], "day, month")
-    assert texts(reading.lines)[0][3] == "1/2/2018 → 2018-02-01"
+    assert texts(reading.lines)[0][3] == "1/2/2018 → 1 Feb 2018"
     owner.enter(3)
     assert owner.value("SELECT created_on FROM marketing_lead WHERE need = 'Kitchen'") == "2018-02-01"
 
@@ -100,9 +125,23 @@ def test_numbers_that_read_two_ways_are_asked(owner: Owner) -> None:
     reading = owner.imports.reading
     assert reading.question.text().startswith("“1.234” can be read in two ways")
     owner.pick(reading.choices["decimal"], "comma")
-    assert texts(reading.lines)[0][3] == "1.234 → 1234"
+    assert texts(reading.lines)[0][3] == "1.234 → 1,234"
     owner.enter(3)
     assert owner.value("SELECT sum(amount) FROM sales_sale") == 691_200
+
+
+def test_why_one_of_the_first_rows_is_not_taken_in_is_said_where_it_is_chosen(owner: Owner) -> None:
+    owner.begin("name,need,created\nAna,Roof,31/09/2026\nRui,Bath,13/09/2026\nEva,Door,soon\n")
+    owner.enter()
+    reading = owner.imports.reading
+    assert reading.note.text() == "All 3 rows. 2 rows would not be taken in: choose one to see why."
+    owner.tab_to(reading.table)
+    assert reading.why.text() == "There is no such day as “31/09/2026”."
+    owner.press(KEY.Key_Down)
+    assert not reading.why.isVisible()
+    owner.press(KEY.Key_Down)
+    assert reading.why.text() == "“soon” is not a date."
+    assert misfits(owner.imports) == []
 
 
 def test_letters_that_are_not_utf_8_are_asked(owner: Owner) -> None:
@@ -151,6 +190,129 @@ def test_what_becomes_of_who_is_here_is_chosen_for_all_and_for_one_column(owner:
     owner.imports.outcome.undo.click()
     owner.settle()
     assert owner.value("SELECT name || place FROM business_contact") == "AnaPorto"
+
+
+def test_a_screen_reader_is_told_which_table_has_the_keys_and_which_column_is_chosen_for(owner: Owner) -> None:
+    owner.begin(LEADS)
+    owner.enter(2)
+    view = owner.imports.columns.table.view
+    assert view.hasFocus()
+    assert view.accessibleName() == "Columns of the file"
+    owner.press(KEY.Key_Space)
+    (choice,) = view.findChildren(QComboBox)
+    assert choice.accessibleName() == "name"
+
+
+def test_what_the_words_for_stages_mean_is_said_once_by_keys(owner: Owner) -> None:
+    owner.begin(WAITING)
+    assert owner.imports.way.texts == ["1 File", "2 How it is written", "3 Columns", "4 Stages", "5 Trial", "6 Result"]
+    owner.enter(3)
+    step = owner.imports.meanings
+    assert owner.imports.step == MEANINGS
+    assert step.question.text() == "Some words under “Status” are not known here: say once what each of them means."
+    assert texts(step.words) == [("Called back", "3", "choose…"), ("waiting", "1", "choose…")]
+    assert step.note.text() == "Space chooses what a word means. Refused without a meaning: 4 rows."
+    assert (step.table.view.hasFocus(), step.table.view.accessibleName()) == (True, "Words for stages")
+    owner.mean("Called back", "Quoted")
+    assert step.note.text().endswith("Refused without a meaning: 1 row.")
+    owner.mean("waiting", "only asked: no deal yet")
+    assert [row[2] for row in texts(step.words)] == ["Quoted", "only asked: no deal yet"]
+    assert step.words.index(1, 2).data(Qt.ItemDataRole.ToolTipRole) == "<qt>only asked: no deal yet</qt>"
+    assert step.note.text() == "Space chooses what a word means."
+    owner.enter()
+    assert (owner.imports.step, owner.views()) == (TRIAL, ["6 new", "0 here already", "0 refused"])
+    owner.press(KEY.Key_Escape)
+    assert owner.imports.step == MEANINGS
+    owner.enter(2)
+    states = "SELECT group_concat(name) FROM sales_deal JOIN sales_stage ON sales_stage.id = stage_id"
+    assert (owner.count("marketing_lead"), owner.value(states)) == (6, "Quoted,Quoted,Quoted,Quoted")
+
+
+def test_rows_whose_word_has_no_meaning_are_refused_and_a_meaning_can_be_taken_back(owner: Owner) -> None:
+    owner.begin(WAITING)
+    owner.enter(3)
+    owner.mean("waiting", "Quoted")
+    owner.mean("waiting", "choose…")
+    owner.mean("Called back", "Quoted")
+    owner.enter()
+    assert owner.views() == ["5 new", "0 here already", "1 refused"]
+    assert texts(owner.imports.trial.lines) == [
+        ("2", "P0", "The stage “waiting” is not known here: New, Qualified, Quoted, Negotiating, Won, Lost.")
+    ]
+
+
+def test_what_german_words_mean_is_said_in_german(qtbot: QtBot, tmp_path: Path) -> None:
+    words = ["wartet", "zurückgerufen", "Zurückgerufen", "Angebot verschickt", "Proposal made", "gewonnen"]
+    rows = (f"P{number};Flyer;Bad;21.9.2026;{word};500;22.9.2026\n" for number, word in enumerate(words))
+    with open_window(Owner, qtbot, tmp_path / "firm.twohats", Profile("Firma", locale="de_DE")) as owner:
+        owner.begin("Name;Quelle;Anfrage;Eingang;Status;Betrag;Abschluss\n" + "".join(rows))
+        owner.pick(owner.imports.file.kind, "Anfragen")
+        owner.enter(3)
+        step = owner.imports.meanings
+        assert texts(step.words) == [("zurückgerufen", "2", "wählen…"), ("wartet", "1", "wählen…")]
+        owner.mean("wartet", "Verloren")
+        owner.enter()
+        assert texts(owner.imports.trial.lines)[0][2] == (
+            "Die Phase „zurückgerufen“ ist hier nicht bekannt: "
+            "Neu, Geprüft, Angeboten, Verhandlung, Gewonnen, Verloren."
+        )
+        owner.enter()
+        stages = (
+            "SELECT group_concat(state || ' ' || name) FROM sales_deal JOIN sales_stage ON sales_stage.id = stage_id"
+        )
+        assert owner.value(stages) == "lost Verhandlung,open Angeboten,open Angeboten,won Verhandlung"
+
+
+def test_of_deals_none_is_no_deal_yet(owner: Owner) -> None:
+    owner.begin("title,stage,amount\nRoof,waiting,1\n")
+    owner.enter(3)
+    assert [said for _, said in owner.imports.meanings.words.choices(owner.imports.meanings.words.index(0, 2))] == [
+        *("choose…", "New", "Qualified", "Quoted", "Negotiating", "Won", "Lost")
+    ]
+
+
+def test_where_every_word_is_known_no_step_asks(owner: Owner) -> None:
+    owner.begin(STATUS + "Ana,Fair,Kitchen,2026-09-02,Quoted,,\n")
+    assert owner.imports.way.texts == ["1 File", "2 How it is written", "3 Columns", "4 Trial", "5 Result"]
+    owner.enter(3)
+    assert owner.imports.step == TRIAL
+    owner.press(KEY.Key_Escape)
+    assert owner.imports.step == COLUMNS
+
+
+def test_the_meanings_are_those_of_the_last_time_while_there_is_such_a_stage(owner: Owner) -> None:
+    owner.begin(WAITING)
+    owner.enter(3)
+    owner.mean("waiting", "Negotiating")
+    owner.mean("Called back", "only asked: no deal yet")
+    owner.enter(3)
+    owner.begin(WAITING.replace("2026-09-02", "2026-10-02"), name="next.csv")
+    owner.enter(3)
+    step = owner.imports.meanings
+    assert [row[2] for row in texts(step.words)] == ["only asked: no deal yet", "Negotiating"]
+    assert step.note.text() == "Space chooses what a word means. They mean what you said the last time."
+    owner.enter()
+    assert owner.views()[-1] == "0 refused"
+    while owner.is_open:
+        owner.press(KEY.Key_Escape)
+    quoted, negotiating = owner.db.all("SELECT id FROM sales_stage ORDER BY position")[2:]
+    owner.do(give_up_stage, negotiating[0], quoted[0], hat=Hat.SALES)
+    owner.begin(WAITING.replace("2026-09-02", "2026-11-02"), name="next.csv")
+    owner.enter(3)
+    assert [row[2] for row in texts(owner.imports.meanings.words)] == ["only asked: no deal yet", "choose…"]
+    owner.enter()
+    assert owner.views()[-1] == "1 refused"
+
+
+def test_a_stage_without_a_meaning_stops_mattering_once_the_file_holds_something_else(owner: Owner) -> None:
+    owner.begin(WAITING)
+    owner.enter(3)
+    owner.mean("waiting", "Won")
+    for _ in range(3):
+        owner.press(KEY.Key_Escape)
+    owner.pick(owner.imports.file.kind, "Leads")
+    owner.enter(3)
+    assert (owner.imports.step, owner.views()) == (TRIAL, ["6 new", "0 here already", "0 refused"])
 
 
 def test_where_no_people_are_spoken_of_nobody_can_be_here_already(owner: Owner) -> None:
@@ -261,7 +423,7 @@ def test_a_trial_lists_what_is_new_the_same_and_refused(owner: Owner) -> None:
     owner.enter(3)
     trial = owner.imports.trial
     assert owner.views() == ["1 new", "2 here already", "1 refused"]
-    assert texts(trial.lines) == [("4", "Zoë", "“2026-02-30” is not a day between 1900 and 2100.")]
+    assert texts(trial.lines) == [("4", "Zoë", "There is no such day as “2026-02-30”.")]
     trial.bar.buttons[1].setFocus()
     owner.enter()
     assert texts(trial.lines) == [("2", "Ana", "It is here already."), ("3", "Rui", "It is here already.")]
@@ -313,7 +475,7 @@ def test_refused_rows_are_saved_with_their_reason_and_go_in_once_they_are_mended
     assert owner.imports.outcome.after.text().startswith("The refused rows are in list refused.csv")
     assert saved.read_bytes().decode("utf-8-sig") == (
         "name,phone,need,created,Line,Why it was refused\r\n"
-        "Ana,+351 912,Roof,32/13/2026,2,“32/13/2026” is not a day between 1900 and 2100.\r\n"
+        "Ana,+351 912,Roof,32/13/2026,2,There is no such day as “32/13/2026”.\r\n"
         'Rui,,"a\nb",x,4,“x” is not a date.\r\n'
     )
     owner.enter()
@@ -335,7 +497,7 @@ def test_refused_rows_of_a_sheet_go_in_again_as_the_first_did(owner: Owner) -> N
     owner.pick(owner.imports.file.kind, "Enquiries")
     owner.enter(2)
     owner.place("Ask", "need")
-    owner.enter()
+    owner.enter(2)
     assert owner.views()[0] == "2 new"
     owner.enter()
     assert "2 leads and 2 deals and 2 sales imported." in desk.labels(owner.window.steps.bar)
@@ -429,6 +591,23 @@ def test_hostile_cells_and_headings_fit_every_step(owner: Owner) -> None:
         assert owner.imports.width() <= 1024
         assert owner.imports.height() <= 700
         owner.enter()
+
+
+def test_hostile_words_for_stages_fit_and_the_most_frequent_are_asked_about(owner: Owner) -> None:
+    owner.window.resize(1024, 700)
+    words = [*HOSTILE, *(f"w{chr(97 + number)}" for number in range(20))]
+    cells = ['"' + one.replace('"', '""') + '"' for one in words]
+    owner.begin(STATUS + "".join(f"Ana,Fair,Kitchen,2026-09-02,{one},,\n" for one in cells))
+    owner.pick(owner.imports.file.kind, "Enquiries")
+    owner.enter(3)
+    step = owner.imports.meanings
+    assert owner.imports.step == MEANINGS
+    assert step.words.rowCount() == 10
+    assert "other words are not known either: their rows would be refused." in step.note.text()
+    assert misfits(owner.imports) == []
+    owner.mean(texts(step.words)[0][0], "Won")
+    owner.enter()
+    assert owner.imports.step == TRIAL
 
 
 def test_enter_while_the_file_is_read_goes_on_once_it_is(owner: Owner) -> None:

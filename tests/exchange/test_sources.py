@@ -123,7 +123,7 @@ def test_a_preview_shows_rows_as_they_would_be_taken_and_why_not(tmp_path: Path)
     plan = make_plan(path, "sales", Wishes())
     first, second, third = plan.preview()
     assert first.values == {"date": "2025-12-31", "contact": "Ana", "amount": "1234.50"}
-    assert (second.line, second.trouble) == (4, "“32/12/2025” is not a day between 1900 and 2100.")
+    assert (second.line, second.trouble) == (4, "There is no such day as “32/12/2025”.")
     assert (third.line, third.trouble) == (5, "“x” is not a number.")
     assert len(make_plan(save(tmp_path, "Name", *["x"] * 50), "leads", Wishes()).preview()) == 20
 

@@ -5,9 +5,12 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from twohats import words
 from twohats.errors import RuleError
+from twohats.exchange.fields.kinds import Type
 from twohats.exchange.reading import AskError
 from twohats.exchange.values import DateReading, NumberReading, read_month, read_reference
+from twohats.exchange.written import with_reading
 
 DAYS = st.dates(date(1900, 1, 1), date(2100, 12, 31))
 NUMBERS = st.decimals(Decimal(-(10**12)), Decimal(10**12), allow_nan=False, places=2)
@@ -61,6 +64,23 @@ def test_one_day_over_twelve_settles_the_whole_column(days: list[date], order: s
     assume(any(day.day > 12 for day in days))
     texts = [in_order(day, order, sign) for day in days]
     assert [dates(*texts).read(text) for text in texts] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("31/09/2026", "There is no such day as “31/09/2026”."),
+        ("29 February 2026", "There is no such day as “29 February 2026”."),
+        ("2026-13-45", "There is no such day as “2026-13-45”."),
+        ("31.9.2026", "There is no such day as “31.9.2026”."),
+        ("30/09/2126", "“30/09/2126” is no day between 1900 and 2100."),
+        ("0001-01-01", "“0001-01-01” is no day between 1900 and 2100."),
+    ],
+)
+def test_a_day_that_the_calendar_lacks_is_told_from_one_that_is_too_far_off(text: str, why: str) -> None:
+    with pytest.raises(RuleError) as refused:
+        dates(text, given="dmy").read(text)
+    assert str(refused.value) == why
 
 
 @pytest.mark.parametrize(
@@ -238,7 +258,7 @@ def test_every_month_reads_back(month: date, form: str) -> None:
     assert read_month(month.strftime(form)) == month.strftime("%Y-%m")
 
 
-@pytest.mark.parametrize("text", ["Oct-26", "10/2026", "2026/10", "Okt. 2026", "octubre de 2026", "2026 October"])
+@pytest.mark.parametrize("text", ["Oct-26", "10/2026", "2026/10", "Okt 2026", "octubre de 2026", "2026 October"])
 def test_a_month_is_read_in_many_forms(text: str) -> None:
     assert read_month(text) == "2026-10"
 
@@ -264,3 +284,42 @@ def test_any_text_is_read_or_refused_in_a_sentence(text: str) -> None:
             read(text)
         except RuleError as error:
             assert str(error).endswith(".")  # noqa: PT017  # refusing is as good as reading
+
+
+@pytest.mark.parametrize(
+    ("cell", "kind", "read", "english", "german"),
+    [
+        ("9.750", "money", "9.750", "9.750 → 9.75", "9.750 → 9,75"),
+        ("9.750", "money", "9750", "9.750 → 9,750", "9.750"),
+        ("1.200,50", "money", "1200.50", "1.200,50 → 1,200.50", "1.200,50"),
+        ("€ 5", "money", "5", "€ 5 → 5", "€ 5 → 5"),
+        ("(12.5)", "money", "-12.5", "(12.5) → -12.50", "(12.5) → -12,50"),
+        ("1.5", "number", "1.5", "1.5", "1.5 → 1,5"),
+        ("12345", "money", "12345", "12345", "12345"),
+        (
+            "0.1234567890123456",
+            "number",
+            "0.1234567890123456",
+            "0.1234567890123456",
+            "0.1234567890123456 → 0,1234567890123456",
+        ),
+        ("3/9/2026", "date", "2026-09-03", "3/9/2026 → 3 Sep 2026", "3/9/2026 → 3. Sep 2026"),
+        ("2026-09-03", "date", "2026-09-03", "2026-09-03", "2026-09-03"),
+        (
+            "3/9/2026 2pm",
+            "date",
+            "2026-09-03 14:00:00",
+            "3/9/2026 2pm → 3 Sep 2026 14:00",
+            "3/9/2026 2pm → 3. Sep 2026 14:00",
+        ),
+        ("10/2026", "month", "2026-10", "10/2026 → Oct 2026", "10/2026 → Okt 2026"),
+        ("2026-10", "text", "x", "2026-10", "2026-10"),
+        ("n/a", "money", "", "n/a", "n/a"),
+    ],
+)
+def test_what_is_read_in_a_cell_is_shown_as_the_firm_writes_it(
+    cell: str, kind: Type, read: str, english: str, german: str
+) -> None:
+    assert with_reading(cell, kind, read) == english
+    with words.speaking("de_DE"):
+        assert with_reading(cell, kind, read) == german

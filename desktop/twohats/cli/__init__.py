@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from twohats.exchange.plan import Plan
     from twohats.exchange.taking.result import Result
     from twohats.month.rules.report import MonthReport
+    from twohats.storage.file import BusinessFile
     from twohats.storage.sqlite import Connection
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -180,6 +181,13 @@ def _plain_number(text: str, decimals: int) -> Decimal:
     help="Of who is here already: keep, gaps (fill them, the default) or newer.",
 )
 @click.option("--sheet", help="Which sheet of a workbook that has several.")
+@click.option(
+    "--stage",
+    "meanings",
+    multiple=True,
+    metavar='"WORD=STAGE"',
+    help="What a word for a stage means: one of your stages, won, lost, or asked (an enquiry that is no deal yet).",
+)
 @click.option("--dry-run", is_flag=True, help="Only say what would come of it.")
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 def import_(file: Path, kind: str, table: Path, *, dry_run: bool, as_json: bool, **wishes: Any) -> None:  # noqa: ANN401
@@ -195,14 +203,24 @@ def import_(file: Path, kind: str, table: Path, *, dry_run: bool, as_json: bool,
 
     if wishes["delimiter"] in ("tab", "\\t"):
         wishes["delimiter"] = "\t"
+    wishes["meanings"] = tuple(map(_meaning, wishes["meanings"]))
     with opened(file, write=True) as business:
         plan = make_plan(table, kind, Wishes(**wishes))
         if not dry_run:
             business.back_up("import")
         result = take_in(business, plan, dry_run=dry_run).result
-    click.echo(json.dumps(result.to_json(), ensure_ascii=False) if as_json else _tell(plan, result, dry_run=dry_run))
+        unknown = _unknown(business, plan) if result.refused and not as_json else []
+    told = json.dumps(result.to_json(), ensure_ascii=False) if as_json else _tell(plan, result, dry_run=dry_run)
+    click.echo("\n".join([told, *unknown]))
     if result.read == len(result.refused):
         sys.exit(1)
+
+
+def _meaning(text: str) -> tuple[str, str]:
+    word, sign, meaning = text.rpartition("=")
+    if not sign or not meaning.strip():
+        raise RuleError("{text} is not written Word=stage.", text=text)
+    return word, meaning
 
 
 def _take_everything(file: Path, document: Path, *, as_json: bool, plain: bool) -> None:
@@ -225,6 +243,17 @@ def read_sheet(workbook: Path, sheet: str | None, seconds: int) -> None:
 
     name = None if sheet is None else bytes.fromhex(sheet).decode("utf-8", "surrogatepass")
     write_sheet(workbook, name, seconds)
+
+
+def _unknown(business: "BusinessFile", plan: "Plan") -> list[str]:
+    """How to say what each word for a stage means that nobody knows."""
+    from twohats.exchange.taking.stages import find_unknown, own_stages  # noqa: PLC0415
+    from twohats.hat import Hat  # noqa: PLC0415
+
+    if "stage" not in plan.mapping.fields:
+        return []
+    found = find_unknown(plan, own_stages(business.connection(Hat.OWNER)))
+    return [f'--stage "{one.word}=…" says what “{one.word}” means' for one in found.words if not one.meaning]
 
 
 def _tell(plan: "Plan", result: "Result", *, dry_run: bool) -> str:

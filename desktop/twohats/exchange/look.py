@@ -1,6 +1,6 @@
 """What a file looks like under its owner's choices: what it is taken for, how it reads, and what it leaves open."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from itertools import islice
@@ -16,6 +16,9 @@ from twohats.exchange.plan import PREVIEWED, Plan, Record, Wishes, map_columns, 
 from twohats.exchange.reading import Refusal, Row, Table
 from twohats.exchange.recognising import Recognition, recognise
 from twohats.exchange.sources import LeftOut
+from twohats.exchange.taking.stages import UnknownWords, find_unknown, fitting
+from twohats.exchange.written import with_reading
+from twohats.sales.rules.stage_words import word_key
 
 _SAMPLES = 3
 _LOOKED_AT = 200
@@ -33,15 +36,18 @@ Places = tuple[tuple[int, str], ...]
 class Habit:
     """What the owner made of a file with the same headings the last time.
 
-    `answers` are those given to what such a file left open, each with its option, such as `--decimal`.
+    `answers` are those given to what such a file left open, each with its option, such as `--decimal`; `meanings`
+    are words of its stage column, each with what it means.
     """
 
     kind: str
     places: Places
     answers: tuple[tuple[str, str], ...] = ()
+    meanings: tuple[tuple[str, str], ...] = ()
 
 
 Recall = Callable[[Sequence[str]], Habit | None]
+Stages = Callable[[], Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +98,7 @@ class Look:
         lines: the first rows; none while it is open how to read them at all.
         question: what its owner has to answer first, if anything.
         plan: how it will be taken in, once nothing is open.
+        unknown: the words of its stage column that nobody knows.
     """
 
     recognition: Recognition
@@ -102,6 +109,7 @@ class Look:
     lines: tuple[Line, ...]
     question: AskError | None
     plan: Plan | None
+    unknown: UnknownWords
 
     @property
     def table(self) -> Table:
@@ -109,13 +117,26 @@ class Look:
         return self.recognition.table
 
     @property
+    def because(self) -> str:
+        """What speaks for that, in one sentence: what its columns hold as they are taken in."""
+        fields = tuple(dict.fromkeys(column.field for column in self.columns if column.field))
+        kind = self.kind if fields else self.recognition.kind
+        return replace(self.recognition, kind=kind or None, fields=fields).because
+
+    @property
     def places(self) -> Places:
         """Which column goes where."""
         return tuple((place, column.field) for place, column in enumerate(self.columns) if column.field)
 
 
-def look_at(path: Path, choice: Choice, recall: Recall) -> Look:
+def look_at(path: Path, choice: Choice, recall: Recall, stages: Stages) -> Look:
     """Read a file as it was chosen to be read.
+
+    Args:
+        path: the file.
+        choice: what its owner chose.
+        recall: tells what was made of a file with the same headings.
+        stages: tells the firm's stages, where the file speaks of such.
 
     Raises:
         RuleError: it is no table, or a choice does not fit it.
@@ -132,12 +153,17 @@ def look_at(path: Path, choice: Choice, recall: Recall) -> Look:
     habit = habit if habit is not None and habit.kind == kind else None
     if habit is not None and wishes.places is None:
         wishes = replace(wishes, places=habit.places)
+    if habit is not None:
+        wishes = with_meanings(replace(wishes, meanings=habit.meanings), wishes.meanings)
     places = _places(kind, table, wishes)
     plan: Plan | None = None
     if question is None and kind:
         plan, question, wishes = _plan(table, kind, wishes, habit)
+    unknown = UnknownWords()
+    if plan is not None:
+        plan, unknown = _with_stages(plan, stages)
     lines = () if question is not None and question.flag in {"--encoding", "--sheet"} else _lines(table, plan)
-    return Look(recognition, kind, habit, wishes, _columns(table, places), lines, question, plan)
+    return Look(recognition, kind, habit, wishes, _columns(table, places), lines, question, plan, unknown)
 
 
 def names_of(plan: Plan, refused: Sequence[Refusal]) -> dict[int, str]:
@@ -181,13 +207,29 @@ def _answered(wishes: Wishes, flag: str, answer: str) -> Wishes:
 
 def with_answers(wishes: Wishes, answered: Wishes) -> Wishes:
     """The wishes with what others of them answer."""
-    return replace(wishes, **{name: getattr(answered, name) for name in ANSWERS.values()})
+    answers = {name: getattr(answered, name) for name in ANSWERS.values()}
+    return replace(wishes, meanings=answered.meanings, **answers)
 
 
 def answers_of(wishes: Wishes) -> tuple[tuple[str, str], ...]:
     """What was answered, each with its option."""
     found = ((flag, getattr(wishes, name)) for flag, name in ANSWERS.items())
     return tuple((flag, answer) for flag, answer in found if answer)
+
+
+def with_meanings(wishes: Wishes, said: Iterable[tuple[str, str]]) -> Wishes:
+    """The wishes with what else was said that words mean: of each word what was said last."""
+    last = {word_key(word): (word, meaning) for word, meaning in (*wishes.meanings, *said)}
+    return replace(wishes, meanings=tuple(last.values()))
+
+
+def _with_stages(plan: Plan, stages: Stages) -> tuple[Plan, UnknownWords]:
+    """The plan without meanings that are none here any more, and the words that nobody knows."""
+    if "stage" not in plan.mapping.fields:
+        return replace(plan, meanings={}), UnknownWords()
+    own = stages()
+    plan = replace(plan, meanings=fitting(plan, own))
+    return plan, find_unknown(plan, own)
 
 
 def _kind(recognition: Recognition, habit: Habit | None, expected: str) -> str:
@@ -242,8 +284,6 @@ def _line(entry: Record | Row | Refusal | LeftOut) -> Line:
         read = entry.preview()
         cells = list(entry.row.cells)
         for column, name in entry.plan.mapping.columns:
-            as_read = read.values.get(name, "")
-            if field_of(entry.plan.kind, name).type != "text" and as_read not in {"", cells[column].strip()}:
-                cells[column] = f"{cells[column].strip()} → {as_read}"
+            cells[column] = with_reading(cells[column], field_of(entry.plan.kind, name).type, read.values.get(name, ""))
         return Line(entry.row.line, tuple(cells), read.trouble)
     return Line(entry.line, (), entry.reason)

@@ -14,6 +14,7 @@ from twohats.exchange.fields.kinds import Type
 from twohats.exchange.reading import Exact, Refusal, Row, Table, read_table
 from twohats.exchange.sources import LeftOut, Source, source_of
 from twohats.exchange.values import DateReading, NumberReading, read_month
+from twohats.sales.rules.stage_words import Meanings, read_meanings
 
 _SAMPLE = 50
 PREVIEWED = 20
@@ -27,6 +28,8 @@ class Wishes:
     """What the owner said about the file; None where it is left to be found out.
 
     `joining` are the rules for who is in the book already: `newer` for every field, `note=keep` for one.
+    `meanings` are words of the stage column, each with what it means: one of the firm's stages, `won`, `lost` or
+    `asked`; the last time counts, and "" takes it back.
     `places` says it of every column, by its index: several may have one heading.
     """
 
@@ -38,18 +41,23 @@ class Wishes:
     delimiter: str | None = None
     encoding: str | None = None
     joining: tuple[str, ...] = ()
+    meanings: tuple[tuple[str, str], ...] = ()
     sheet: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A file ready to be taken in: its table, which column is what, and how dates and numbers read."""
+    """A file ready to be taken in: its table, which column is what, and how dates, numbers and stages read.
+
+    `meanings` is by the key of each word of the stage column of which its owner says what it means.
+    """
 
     kind: str
     table: Table
     mapping: Mapping
     dates: DateReading
     numbers: NumberReading
+    meanings: Meanings
     source: Source | None = None
     joining: Joining = FILL
 
@@ -198,6 +206,7 @@ def plan_for(table: Table, kind: str, wishes: Wishes) -> Plan:
         map_columns(kind, table, wishes),
         DateReading(),
         NumberReading(),
+        read_meanings(wishes.meanings),
         source_of(table.headings),
         read_joining(wishes.joining),
     )

@@ -99,11 +99,15 @@ _MONTH_NUMBERS = _month_names()
 
 @dataclass(frozen=True, slots=True)
 class _Dated:
-    """A text read as a date: the days it can mean by order (certain ones under ""), those that count as evidence."""
+    """A text read as a date: the days it can mean by order (certain ones under ""), those that count as evidence.
+
+    `year` is the one that it names.
+    """
 
     days: dict[str, date]
     likely: frozenset[str]
     at: time
+    year: int
 
 
 class DateReading:
@@ -151,6 +155,8 @@ class DateReading:
         dated = _dated(text.strip())
         if dated is None:
             raise RuleError("“{text}” is not a date.", text=shown)
+        if not dated.days and _FIRST_YEAR <= dated.year <= _LAST_YEAR:
+            raise RuleError("There is no such day as “{text}”.", text=shown)
         if not dated.days:
             raise RuleError("“{text}” is not a day between 1900 and 2100.", text=shown)
         orders = {"", self.order} if self.order else {"", *dated.likely}
@@ -283,8 +289,9 @@ def _dated(text: str) -> _Dated | None:
     for pattern in _CERTAIN:
         match = pattern.fullmatch(bare)
         if match and (match.re.groupindex.get("month") or fold(match["name"]) in _MONTH_NUMBERS):
-            day = _day(_year(match["year"]), _month(match), int(match["day"]))
-            return _Dated({"": day} if day else {}, frozenset(), at)
+            year = _year(match["year"])
+            day = _day(year, _month(match), int(match["day"]))
+            return _Dated({"": day} if day else {}, frozenset(), at, year)
     return None
 
 
@@ -297,7 +304,7 @@ def _counted(match: re.Match[str], at: time) -> _Dated:
     possible = {order: day for order, day in days.items() if day}
     usual = sign == "-" and len(one) == len(two) == len(three)
     likely = frozenset(possible) if usual else frozenset(possible) - {"ymd"}
-    return _Dated(possible, likely or frozenset(possible), at)
+    return _Dated(possible, likely or frozenset(possible), at, _year(three))
 
 
 def _time(match: re.Match[str]) -> time | None:

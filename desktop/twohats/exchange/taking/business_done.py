@@ -14,10 +14,11 @@ from twohats.errors import RuleError
 from twohats.exchange.plan import Record
 from twohats.exchange.taking.people import AddressBook, held_keys, person_of, require_own_currency
 from twohats.exchange.taking.result import Held, Identities
+from twohats.exchange.taking.stages import by_key, stage_of
 from twohats.exchange.values import read_reference
 from twohats.marketing.store import leads
 from twohats.sales.past import PastDeal, PastSale, publish_standings, take_deal, take_sale
-from twohats.sales.rules.deals import read_stage, says_closed, state_word
+from twohats.sales.rules.deals import state_word
 from twohats.sales.store import deals
 from twohats.stamp import to_stamp
 from twohats.storage.sqlite import Connection
@@ -40,7 +41,7 @@ class Deals:
         self._identities = Identities("deal", held_keys(db, "sales_deal"))
         self._book = AddressBook(db)
         self._stages = {stage.name.casefold(): stage for stage in deals.stages(db)}
-        self._own = {key: stage.name for key, stage in self._stages.items()}
+        self._own = by_key(stage.name for stage in self._stages.values())
 
     def take(self, record: Record) -> bool:
         """Write one deal down; False if it is here already."""
@@ -67,8 +68,7 @@ class Deals:
         return True
 
     def _history(self, record: Record) -> PastDeal:
-        result = record.text("result")
-        state, stage = read_stage(result if says_closed(result) else record.text("stage"), self._own)
+        state, stage = stage_of(record, self._own)
         require_own_currency(record, self._currency)
         amount = record.number("amount")
         opened, closed = record.day("opened_on"), record.day("closed_on")

@@ -6,11 +6,9 @@ from twohats.exchange.fields.kinds import fields_of
 from twohats.exchange.plan import Record
 from twohats.exchange.taking.business_done import Deals
 from twohats.exchange.taking.people import Leads
+from twohats.exchange.taking.stages import is_only_asked
 from twohats.marketing.store import leads
-from twohats.sales.rules.deals import is_no_deal_yet
 from twohats.storage.sqlite import Connection
-
-_OF_A_DEAL = ("result", "amount", "expected_close", "closed_on", "lost_reason", "document")
 
 
 class Enquiries:
@@ -29,7 +27,7 @@ class Enquiries:
         identity, is_new = self._leads.take_known(lead)
         if self._leads.repeats(lead, identity):
             return False
-        if is_no_deal_yet(record.text("stage"), known=any(map(record.text, _OF_A_DEAL))):
+        if is_only_asked(record):
             return is_new
         opened_on = record.text("opened_on") or asked_on
         title = record.text("title") or record.text("need")

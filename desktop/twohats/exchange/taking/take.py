@@ -15,6 +15,7 @@ from twohats.exchange.taking.enquiries import Enquiries
 from twohats.exchange.taking.known import STAYS_OUT, UNNAMED, Lookalikes, Similar, Suppression
 from twohats.exchange.taking.people import Contacts, Leads, Spends, Targets, person_of
 from twohats.exchange.taking.result import Entry, Result
+from twohats.exchange.taking.stages import require_meanings
 from twohats.hat import Hat
 from twohats.storage.file import BusinessFile, Done
 from twohats.storage.sqlite import Connection
@@ -96,6 +97,7 @@ def connection_for(kind: str) -> Hat:
 def _take_all(db: Connection, plan: Plan, *, dry_run: bool, heed: Heed) -> Result:
     assert db.step is not None  # noqa: S101  # called by `do` alone
     _, taker_class = TAKERS[plan.kind]
+    require_meanings(db, plan)
     taker, result = taker_class(db), Result()
     told = _Told(db, plan.kind, result, dry_run=dry_run)
     db.step.batched = frozenset(taker.batched.split())

@@ -88,8 +88,9 @@ class FileStep(QWidget):
         self.kind.setEnabled(True)
 
     def _because(self, look: Look) -> str:
+        if not look.kind:
+            return self.tr("{} Choose it.").format(look.because)
         if look.recognition.kind is None:
-            said = self.tr("None of its headings says what it holds.")
-            return said if look.kind else self.tr("{} Choose it.").format(said)
-        taken = words.kinds()[look.recognition.kind].partition(":")[0]
-        return self.tr("Taken for {}. {}").format(inside(taken), look.recognition.because)
+            return look.because
+        taken = inside(words.shortly(words.kinds()[look.kind]))
+        return self.tr("Taken for {}. {}").format(taken, look.because)

@@ -21,9 +21,9 @@ def recall(headings: Sequence[str]) -> Habit | None:
     """What was chosen the last time; None if nothing was, or it is not as it was written here."""
     held = QSettings("Two Hats", "Two Hats").value(_key(headings))
     try:
-        kind, places, *answers = json.loads(held) if isinstance(held, str) else ("", [])
-        answered = tuple((str(flag), str(answer)) for flag, answer in (answers[0] if answers else ()))
-        habit = Habit(kind, tuple((int(column), str(field)) for column, field in places), answered)
+        kind, places, *said = json.loads(held) if isinstance(held, str) else ("", [])
+        pairs = [tuple((str(what), str(answer)) for what, answer in one) for one in said]
+        habit = Habit(kind, tuple((int(column), str(field)) for column, field in places), *pairs)
     except (ValueError, TypeError):
         return None
     names = {field.name for field in FIELDS.get(habit.kind, ())}

@@ -1,4 +1,7 @@
-"""The window that takes a file in, in steps: what it is, how it is written, its columns, a trial, the result."""
+"""The window that takes a file in, in steps: what it is, how it is written, its columns, a trial, the result.
+
+Where its stages are called what nobody knows, a step before the trial asks what that means.
+"""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -11,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget,
 
 from twohats.business.rules.joining import Joining, read_joining
 from twohats.errors import OwnerError
-from twohats.exchange.look import Choice, Habit, Look, Places, answers_of, with_answers
+from twohats.exchange.look import Choice, Habit, Look, Places, answers_of, with_answers, with_meanings
 from twohats.exchange.plan import Plan, Wishes
 from twohats.exchange.still_open import count_still_open
 from twohats.exchange.taking.result import Result
@@ -19,11 +22,13 @@ from twohats.exchange.taking.take import TAKERS
 from twohats.exchange.ui import habits
 from twohats.exchange.ui.columns_step import ColumnsStep
 from twohats.exchange.ui.file_step import FileStep
+from twohats.exchange.ui.meanings_step import MeaningsStep
 from twohats.exchange.ui.pasted import Pasted
 from twohats.exchange.ui.reading_step import FLAGS, ReadingStep
 from twohats.exchange.ui.refused import refused_rows
 from twohats.exchange.ui.result_step import ResultStep
 from twohats.exchange.ui.trial_step import TrialStep
+from twohats.exchange.ui.way import Way
 from twohats.exchange.ui.work import Work
 from twohats.marketing.ui.places import MeetingPlaces
 from twohats.widgets.ask import Ask
@@ -33,7 +38,7 @@ from twohats.widgets.save_as import save_as
 from twohats.widgets.sizes import px
 from twohats.widgets.workspace import Workspace
 
-FILE, READING, COLUMNS, TRIAL, RESULT = range(5)
+FILE, READING, COLUMNS, MEANINGS, TRIAL, RESULT = range(6)
 _WIDE, _HIGH, _MARGIN = 1040, 680, 40
 _CSV = "CSV (*.csv)"
 
@@ -46,8 +51,7 @@ class ImportWindow(QDialog):
         self._workspace, self._ask, self._ask_path = workspace, ask, ask_path
         self._wing = workspace.hat.value
         self.work = Work(self, workspace)
-        self._choice = Choice()
-        self._path = Path()
+        self._choice, self._path = Choice(), Path()
         self._pasted: Pasted | None = None
         self._look: Look | None = None
         self._tried: tuple[Plan, Result] | None = None
@@ -63,9 +67,11 @@ class ImportWindow(QDialog):
         self.file = FileStep(self._wing)
         self.reading = ReadingStep(self._wing)
         self.columns = ColumnsStep(self._wing)
+        self.meanings = MeaningsStep(self._wing)
         self.trial = TrialStep(self._wing)
         self.outcome = ResultStep(self._wing)
-        self._parts: tuple[QWidget, ...] = (self.file, self.reading, self.columns, self.trial, self.outcome)
+        before: tuple[QWidget, ...] = (self.file, self.reading, self.columns, self.meanings)
+        self._parts = (*before, self.trial, self.outcome)
         self.steps = QStackedWidget()
         for step in self._parts:
             self.steps.addWidget(step)
@@ -76,7 +82,8 @@ class ImportWindow(QDialog):
         body.setSpacing(12)
         self._title = PlainLabel("", "title")
         body.addWidget(self._title)
-        body.addLayout(self._make_way())
+        self.way = Way()
+        body.addLayout(self.way)
         body.addWidget(self.steps, 1)
         self._trouble = PlainLabel("", "late", wrap=True)
         self._trouble.setAccessibleName(self.tr("What is wrong"))
@@ -90,16 +97,6 @@ class ImportWindow(QDialog):
             line.addWidget(button)
         body.addLayout(line)
 
-    def _make_way(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(18)
-        names = (self.tr("File"), self.tr("How it is written"), self.tr("Columns"), self.tr("Trial"), self.tr("Result"))
-        self._way = [PlainLabel(f"{number}  {name}", "dim") for number, name in enumerate(names, 1)]
-        for label in self._way:
-            line.addWidget(label)
-        line.addStretch(1)
-        return line
-
     def _connect(self) -> None:
         self.back.clicked.connect(lambda *_: self.reject())
         self.next.clicked.connect(lambda *_: self.go_on())
@@ -109,6 +106,7 @@ class ImportWindow(QDialog):
         self.columns.placed.connect(self._place)
         self.columns.joined.connect(self._join)
         self.columns.afresh_wanted.connect(self._recognise_afresh)
+        self.meanings.meant.connect(self._mean)
         self.outcome.undo_wanted.connect(self._undo)
         self.outcome.save_wanted.connect(self._save_refused)
         self.outcome.places_wanted.connect(lambda: MeetingPlaces(self, self._workspace).open())
@@ -157,6 +155,9 @@ class ImportWindow(QDialog):
     def _join(self, joining: Joining) -> None:
         self._choose(replace(self._choice, wishes=replace(self._choice.wishes, joining=joining.words)))
 
+    def _mean(self, word: str, meaning: str) -> None:
+        self._choose(replace(self._choice, wishes=with_meanings(self._choice.wishes, [(word, meaning)])))
+
     def _recognise_afresh(self) -> None:
         self._choose(replace(self._choice, afresh=True, kind="", wishes=replace(self._choice.wishes, places=None)))
 
@@ -176,6 +177,8 @@ class ImportWindow(QDialog):
         self.reading.show_look(look, self._choice.wishes)
         chosen = look.habit is not None or self._choice.wishes.places is not None
         self.columns.show_look(look, read_joining(self._choice.wishes.joining), chosen=chosen)
+        self.meanings.show_look(look)
+        self._show_way()
         self._show_buttons()
         if self.step == FILE:
             self._parts[self.step].setFocus()
@@ -188,7 +191,7 @@ class ImportWindow(QDialog):
         if self.step == FILE:
             self.file.show_nothing()
         elif self.step == TRIAL:
-            self._turn_to(COLUMNS)
+            self._turn_to(MEANINGS if self._asks_meanings else COLUMNS)
         elif self.step == RESULT:
             self._turn_to(TRIAL)
         self._say(str(error))
@@ -202,7 +205,8 @@ class ImportWindow(QDialog):
                 self.done(QDialog.DialogCode.Accepted)
         elif self._look is not None and not self.work.under_way:
             self._say("")
-            (self._leave_file, self._leave_reading, self._leave_columns, self._leave_trial)[self.step](self._look)
+            leave = (self._leave_file, self._leave_reading, self._leave_columns, self._try_out, self._leave_trial)
+            leave[self.step](self._look)
 
     def _leave_file(self, look: Look) -> None:
         if look.kind:
@@ -227,6 +231,18 @@ class ImportWindow(QDialog):
 
     def _leave_columns(self, look: Look) -> None:
         if self._ask_about_reading(look) or look.plan is None:
+            return
+        if self._asks_meanings:
+            self._turn_to(MEANINGS)
+        else:
+            self._try_out(look)
+
+    @property
+    def _asks_meanings(self) -> bool:
+        return self._look is not None and bool(self._look.unknown.words)
+
+    def _try_out(self, look: Look) -> None:
+        if look.plan is None:
             return
         self._turn_to(TRIAL)
         if self._tried is not None and self._tried[0] is look.plan:
@@ -255,16 +271,20 @@ class ImportWindow(QDialog):
             self.outcome.undo.hide()
 
     def _take_result(self, plan: Plan, result: Result) -> None:
-        answers = answers_of(self._choice.wishes)
-        chosen = self._choice.kind or self._choice.afresh or self._choice.wishes.places is not None or answers
-        if chosen and self._look is not None:
-            habits.keep(plan.table.headings, Habit(plan.kind, self._look.places, answers))
+        self._keep_habit(plan)
         self._show_result(plan, result)
         kind = "deals" if plan.kind == "enquiries" else plan.kind
         if kind in {"deals", "leads"}:
             say = self.work.unless_gone(partial(self.outcome.show_still_open, kind))
             hat, now = TAKERS[kind][0], self._workspace.now()
             self._workspace.run(count_still_open, kind, now, then=say, hat=hat)
+
+    def _keep_habit(self, plan: Plan) -> None:
+        wishes = self._choice.wishes
+        answers, meanings = answers_of(wishes), tuple((word, meaning) for word, meaning in wishes.meanings if meaning)
+        chosen = self._choice.kind or self._choice.afresh or wishes.places is not None or answers or meanings
+        if chosen and self._look is not None:
+            habits.keep(plan.table.headings, Habit(plan.kind, self._look.places, answers, meanings))
 
     def _show_result(self, plan: Plan, result: Result) -> None:
         self._result = result
@@ -310,10 +330,12 @@ class ImportWindow(QDialog):
 
     def _turn_to(self, step: int) -> None:
         self.steps.setCurrentIndex(step)
-        for number, label in enumerate(self._way):
-            label.say(label.text(), "strong" if number == step else "dim")
+        self._show_way()
         self._show_buttons()
         self._parts[step].setFocus()
+
+    def _show_way(self) -> None:
+        self.way.show_step(self.step, () if self._asks_meanings else (MEANINGS,))
 
     def _show_buttons(self) -> None:
         under_way = self.work.under_way
@@ -341,7 +363,8 @@ class ImportWindow(QDialog):
         else:
             self._goes_on = False
             self._say("")
-            self._turn_to(self.step - 1)
+            is_skipped = self.step - 1 == MEANINGS and not self._asks_meanings
+            self._turn_to(self.step - 1 - is_skipped)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave from any step; what is being taken in is stopped first."""

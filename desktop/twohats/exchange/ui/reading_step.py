@@ -2,15 +2,17 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from twohats.exchange.fields import field_of
 from twohats.exchange.look import Look
 from twohats.exchange.plan import PREVIEWED, Wishes
 from twohats.exchange.ui import words
 from twohats.exchange.ui.lines import Lines, make_table
+from twohats.widgets.flow import Flow
 from twohats.widgets.label import PlainLabel, shown
+from twohats.words import filled
 
 # The options of the import that are chosen here, by the name of the wish.
 FLAGS = {
@@ -34,13 +36,11 @@ class ReadingStep(QWidget):
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(10)
-        line = QHBoxLayout()
-        line.setSpacing(12)
+        line = Flow(gap=12)
         self.choices: dict[str, QComboBox] = {}
         self._parts: dict[str, QWidget] = {}
         for name, label in self._labels().items():
             line.addWidget(self._part(name, label))
-        line.addStretch(1)
         body.addLayout(line)
         self.question = PlainLabel("", "late", wrap=True)
         body.addWidget(self.question)
@@ -48,8 +48,12 @@ class ReadingStep(QWidget):
         self.table = make_table(self.lines, wing)
         self.table.setAccessibleName(self.tr("The first rows"))
         body.addWidget(self.table, 1)
+        self.table.selectionModel().currentChanged.connect(self._say_why)
         self.note = PlainLabel("", "dim")
+        self.why = PlainLabel("", "late", wrap=True)
         body.addWidget(self.note)
+        body.addWidget(self.why)
+        self.why.hide()
 
     def _labels(self) -> dict[str, str]:
         return {
@@ -92,6 +96,7 @@ class ReadingStep(QWidget):
             [(str(one.line), *(one.cells or (one.trouble,))) for one in look.lines],
             [one.trouble for one in look.lines],
         )
+        self._say_why(self.table.currentIndex())
         self._fit_columns()
         self._turn_to_what_is_asked(look, wishes)
         self.note.setText(self._count(look))
@@ -103,9 +108,17 @@ class ReadingStep(QWidget):
         said = self.tr("The first {}.").format(words.rows(len(look.lines)))
         if len(look.lines) < PREVIEWED:
             said = self.tr("All {}.").format(words.rows(len(look.lines))) if len(look.lines) > 1 else self.tr("1 row.")
-        if troubled:
-            said = self.tr("{} {} would not be taken in: its tooltip says why.").format(said, words.rows(troubled))
+        if troubled == 1:
+            said += " " + self.tr("1 row would not be taken in: choose it to see why.")
+        elif troubled:
+            said += " " + filled(self.tr("{:,} rows would not be taken in: choose one to see why."), troubled)
         return said
+
+    def _say_why(self, current: QModelIndex) -> None:
+        """Say below the rows what is wrong with the one that has the keys."""
+        trouble = self.lines.trouble_of(current.row()) if current.isValid() else ""
+        self.why.setText(trouble)
+        self.why.setVisible(bool(trouble))
 
     def _fit_columns(self) -> None:
         self.table.resizeColumnsToContents()
@@ -172,7 +185,8 @@ class ReadingStep(QWidget):
         found = self._in_file(name, look)
         if found is None:
             return self.tr("none leaves a doubt") if look.plan else self.tr("told after the others")
-        return self.tr("as the file shows: {}").format(self._offered(name, look).get(found, found).partition(":")[0])
+        shortly = words.shortly(self._offered(name, look).get(found, found))
+        return self.tr("as the file shows: {}").format(shortly)
 
     @staticmethod
     def _in_file(name: str, look: Look) -> str | None:

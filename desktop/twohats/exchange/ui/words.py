@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from twohats.business.rules.joining import Rule
 from twohats.exchange.asking import AskError
 from twohats.exchange.fields.words import field_word
+from twohats.sales.rules.stage_words import ASKED, LOST, WON
 from twohats.words import filled
 
 _CURRENT = "ImportWindow"
@@ -21,6 +22,11 @@ def kinds() -> dict[str, str]:
         "spend": _tr("Spend: what marketing cost"),
         "targets": _tr("Targets: what each month should bring"),
     }
+
+
+def shortly(said: str) -> str:
+    """What stands before the colon, behind which it is explained."""
+    return said.partition(":")[0].strip()
 
 
 def nouns(kind: str, count: int) -> str:
@@ -84,6 +90,11 @@ def rules() -> dict[Rule, str]:
         Rule.KEEP: _tr("keep what is here"),
         Rule.NEWER: _tr("take what the file says"),
     }
+
+
+def meanings() -> dict[str, str]:
+    """What a word for a stage may mean beside one of the firm's stages."""
+    return {WON: _tr("Won"), LOST: _tr("Lost"), ASKED: _tr("only asked: no deal yet")}
 
 
 def asked(question: AskError) -> str:

@@ -12,6 +12,7 @@ from twohats.errors import OwnerError, RuleError
 from twohats.exchange.look import Choice, Look, look_at, names_of
 from twohats.exchange.plan import Plan
 from twohats.exchange.taking.result import Result
+from twohats.exchange.taking.stages import own_stages
 from twohats.exchange.taking.take import connection_for, take_in
 from twohats.exchange.ui import habits
 from twohats.storage.file import Done
@@ -51,9 +52,9 @@ class Work(QObject):
         path, choice = wanted = self._wanted
         self.looking = True
 
-        def look(_db: Connection) -> Look | OwnerError:
+        def look(db: Connection) -> Look | OwnerError:
             try:
-                return look_at(path, choice, habits.recall)
+                return look_at(path, choice, habits.recall, lambda: own_stages(db))
             except OwnerError as error:
                 return error
 
@@ -66,7 +67,7 @@ class Work(QObject):
             else:
                 self.looked.emit(found)
 
-        self._workspace.run(look, then=self.unless_gone(take), failed=self._give_up)
+        self._workspace.run(look, then=self.unless_gone(take), failed=self._give_up, hat=connection_for("deals"))
 
     def try_out(self, plan: Plan) -> None:
         """Count what would come of it; nothing is written."""

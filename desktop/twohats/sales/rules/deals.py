@@ -40,35 +40,6 @@ SHIPPED_LOST_REASONS = marked(
     "why a deal was lost",
 )
 
-# What other programs call a deal that is won or lost, and the stages of ours that theirs come closest to.
-_WON = frozenset(
-    """won closedwon win signed paid closedsuccessful gewonnen auftrag beauftragt ganado ganada gagne gagnee signe
-    ganho ganha adjudicado adjudicada""".split()
-)
-_LOST = frozenset(
-    """lost closedlost loss dead cancelled abandoned verloren abgesagt perdido perdida perdu perdue cancelado
-    annule""".split()
-)
-_STAGES = {
-    "New": """prospecting prospect lead new open appointmentscheduled contactmade incoming qualifying
-        neu offen nuevo nueva abierto abierta nouveau nouvelle ouvert ouverte novo nova aberto aberta emaberto nowy""",
-    "Qualified": """engaging engaged qualified qualification qualifiedtobuy needsanalysis demo discovery meeting
-        qualifiziert gepruft besichtigt besichtigung calificado calificada cualificado qualifie qualifiee qualificado
-        qualificada""",
-    "Quoted": """quoted quote proposal proposalmade proposalpricequote quotesent offer presentationscheduled
-        angebot angeboten angebotgesendet angebotverschickt angeboterstellt presupuesto presupuestado presupuestada
-        presupuestoenviado ofertado devis devisenvoye chiffre orcamento orcamentado orcamentoenviado proposta oferta""",
-    "Negotiating": """negotiating negotiation negotiationreview decisionmakerboughtin contractsent commit verbal
-        verhandlung inverhandlung negociacion ennegociacion negociando negociation ennegociation negociacao
-        emnegociacao""",
-}
-_STAGE_OF = {word: stage for stage, words in _STAGES.items() for word in words.split()}
-
-# What they call somebody who asked, and of whom nothing else is known.
-_ASKED = frozenset(
-    "enquiry inquiry asked contacted nurturing unqualified anfrage angefragt consulta demande pedido zapytanie".split()
-)
-
 ACTIVITY_KINDS = marked({"call": "Call", "visit": "Visit", "email": "E-mail", "meeting": "Meeting", "task": "Task"})
 """The kinds of activity, and what they are called."""
 
@@ -220,42 +191,3 @@ def require_action(action: FirstAction) -> None:
     """Accepting costs something: a dated first action."""
     if action.kind not in ACTIVITY_KINDS or not action.due_at:
         raise RuleError("Say what you will do first, and when.")
-
-
-def says_closed(words: str) -> bool:
-    """Whether another program's words mean that a deal was won or lost."""
-    return _folded(words) in _WON | _LOST
-
-
-def is_no_deal_yet(words: str, *, known: bool) -> bool:
-    """Whether another program's stage means somebody who asked; `known` says whether more is known of a deal."""
-    key = _folded(words)
-    return key in _ASKED or (not known and (not key or _STAGE_OF.get(key) == SHIPPED_STAGES[0].name))
-
-
-def _folded(words: str) -> str:
-    """Without case, accents, spaces and punctuation."""
-    return name_key(words).replace(" ", "")
-
-
-def read_stage(words: str, own: dict[str, str]) -> tuple[str, str]:
-    """What another program's stage means here: the deal's state and its stage.
-
-    Args:
-        words: as the file says it; nothing means a new deal.
-        own: the firm's stages by their key.
-
-    Raises:
-        RuleError: nobody can tell.
-    """
-    key = _folded(words)
-    first = next(iter(own.values()))
-    if key in _WON or key in _LOST:
-        return ("won" if key in _WON else "lost"), next(reversed(own.values()))
-    if not key:
-        return "open", first
-    stage = own.get(words.strip().casefold()) or own.get(_STAGE_OF.get(key, "").casefold())
-    if stage is None:
-        known = ", ".join([*own.values(), say("Won"), say("Lost")])
-        raise RuleError("The stage “{stage}” is not known here: {known}.", stage=words, known=known)
-    return "open", stage
