@@ -148,7 +148,7 @@ def test_the_work_goes_on_beside_it(owner: Owner) -> None:
     assert not manual(owner).isModal()
     owner.trigger("What’s new")
     assert manual(owner).page == "changes"
-    assert "0.6.0" in manual(owner).text.toPlainText()
+    assert "0.7.0" in manual(owner).text.toPlainText()
 
 
 def test_a_link_turns_to_its_page_and_leads_nowhere_else(owner: Owner) -> None:

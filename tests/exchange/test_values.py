@@ -73,8 +73,8 @@ def test_one_day_over_twelve_settles_the_whole_column(days: list[date], order: s
         ("29 February 2026", "There is no such day as “29 February 2026”."),
         ("2026-13-45", "There is no such day as “2026-13-45”."),
         ("31.9.2026", "There is no such day as “31.9.2026”."),
-        ("30/09/2126", "“30/09/2126” is no day between 1900 and 2100."),
-        ("0001-01-01", "“0001-01-01” is no day between 1900 and 2100."),
+        ("30/09/2126", "“30/09/2126” is not a day between 1900 and 2100."),
+        ("0001-01-01", "“0001-01-01” is not a day between 1900 and 2100."),
     ],
 )
 def test_a_day_that_the_calendar_lacks_is_told_from_one_that_is_too_far_off(text: str, why: str) -> None:
