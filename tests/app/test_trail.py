@@ -91,6 +91,16 @@ def test_a_page_that_is_chosen_once_more_goes_back_from_a_record_to_its_list(own
     assert owner.back() == lead(2)
 
 
+def test_a_lead_that_is_written_down_from_anothers_page_shows(owner: Walker) -> None:
+    owner.press(KEY.Key_4, ALT)
+    owner.open_lead(1)
+    owner.press(KEY.Key_N, CTRL)
+    owner.type("Cleo")
+    owner.press(KEY.Key_Return)
+    assert owner.here == lead(3)
+    assert owner.back() == lead(1)
+
+
 def test_what_is_opened_from_halfway_back_replaces_what_was_ahead(owner: Walker) -> None:
     owner.open_lead(1)
     owner.open_lead(2)

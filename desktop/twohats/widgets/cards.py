@@ -194,6 +194,11 @@ class Facts(QWidget):
             self._grid.addWidget(PlainLabel(value, wrap=self._wrap, most=self._most), row, 1)
 
 
+def newest_first(entries: Iterable[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+    """Entries of (stamp or day, what, words) from the newest; of the same time, the one that followed comes first."""
+    return sorted(entries, key=lambda entry: entry[0])[::-1]
+
+
 class Timeline(QWidget):
     """What happened, the newest first: when, what, and the words that were said."""
 

@@ -34,6 +34,7 @@ class MarketingForms(QWidget):
 
     # Somebody who is in the book already is to be shown.
     contact_wanted = Signal(int)
+    captured = Signal(int)
 
     def __init__(self, parent: QWidget, workspace: Workspace, speech: Speech) -> None:
         super().__init__(parent)
@@ -82,7 +83,7 @@ class MarketingForms(QWidget):
         email, phone = (reach, "") if "@" in reach else ("", reach)
         person = Person(str(values["name"]), str(values["organisation"]), email, phone, contact=contact)
         new = NewLead(person, str(values["need"]), str(values["channel"]), str(values["campaign"]))
-        self._workspace.do("New lead", verbs.capture, new, hat=Hat.MARKETING)
+        self.captured.emit(self._workspace.do("New lead", verbs.capture, new, hat=Hat.MARKETING))
 
     def correct(self, lead: Lead, focus: str = "") -> None:
         """Everything that is known of a lead, to be written anew; `focus` is the field to begin with."""

@@ -14,7 +14,7 @@ from twohats.marketing.operations.sending import conditions
 from twohats.marketing.rules.leads import HELD_BY_MARKETING, LeadState, Sending, state_word
 from twohats.marketing.store.lead_record import LeadRecord, Outcome, Touch, record
 from twohats.storage.story import Told
-from twohats.widgets.cards import Card, Facts, Timeline, clear
+from twohats.widgets.cards import Card, Facts, Timeline, clear, newest_first
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.page import RecordPage
 from twohats.widgets.workspace import Workspace
@@ -171,13 +171,14 @@ class LeadPage(RecordPage):
         return PlainLabel(f"○  {guard.missing}", "late", wrap=True)
 
     def _show_timeline(self, known: LeadRecord) -> None:
-        entries = [self._say_touch(touch) for touch in known.touches]
+        # In the order in which things follow each other on a day of which no hour is known.
+        entries = [
+            (known.lead.created_on, self.tr("First heard from"), self.tr("through {}").format(known.lead.channel))
+        ]
+        entries += [self._say_touch(touch) for touch in known.touches]
         entries += [entry for handoff in known.handoffs for entry in self._say_handoff(handoff)]
         entries += [self._say_outcome(outcome) for outcome in known.outcomes]
-        entries.append(
-            (known.lead.created_on, self.tr("First heard from"), self.tr("through {}").format(known.lead.channel))
-        )
-        entries.sort(key=lambda entry: entry[0], reverse=True)
+        entries = newest_first(entries)
         rest = len(entries) - _ENTRIES
         more = self.tr("and {} before").format(rest) if rest > 0 else ""
         self._timeline.show_entries([(self._when(at), what, words) for at, what, words in entries[:_ENTRIES]], more)

@@ -164,7 +164,13 @@ class MarketingWing(QObject):
 
         forms = MarketingForms(self.window, self.workspace, self.speech)
         forms.contact_wanted.connect(self.contact_wanted)
+        forms.captured.connect(self._show_captured)
         return forms
+
+    def _show_captured(self, lead_id: int) -> None:
+        """Where the page of a lead shows, the one just written down takes its place."""
+        if "leads" in vars(self) and self.leads.isVisible() and self.leads.open_id is not None:
+            self.leads.open(lead_id)
 
     @cached_property
     def keep_in_touch(self) -> "KeepInTouch":

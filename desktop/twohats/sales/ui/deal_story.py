@@ -13,6 +13,7 @@ from twohats.sales.rules.parts import part_word
 from twohats.sales.store.deal_record import DealRecord, DealVersion
 from twohats.sales.ui.questions import kind_words
 from twohats.storage.story import Told
+from twohats.widgets.cards import newest_first
 from twohats.widgets.workspace import Workspace
 from twohats.words import say_step
 
@@ -38,8 +39,7 @@ class DealStory(QObject):
             *self._money(known),
             *self._notes(known),
         ]
-        entries.sort(key=lambda entry: entry[0], reverse=True)
-        return [(self._when(at), what, words) for at, what, words in entries]
+        return [(self._when(at), what, words) for at, what, words in newest_first(entries)]
 
     def changed(self, known: DealRecord) -> list[Entry]:
         """The steps that changed it, from its history."""
