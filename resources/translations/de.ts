@@ -623,6 +623,11 @@
         <translation>{} Was offen war, geht in {} weiter: Versuchen Sie es noch einmal, dann wird es dort gespeichert.</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/app/front_door.py"/>
+        <source>The backup is back in its place. What stood there before is kept beside it.</source>
+        <translation>Die Sicherung ist wieder an ihrem Platz. Was dort vorher stand, liegt daneben.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>In every list</source>
         <translation>In jeder Liste</translation>
@@ -18051,6 +18056,11 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>{path} cannot be opened.</source>
         <translation>{path} lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>No program opened {name}: Save the quote as PDF… keeps it where you choose.</source>
+        <translation>Kein Programm hat {name} geöffnet: „Angebot als PDF speichern…“ legt es ab, wo Sie wollen.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>

@@ -623,6 +623,11 @@
         <translation>{} Lo que estaba abierto sigue en {}: inténtelo de nuevo y se guardará allí.</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/app/front_door.py"/>
+        <source>The backup is back in its place. What stood there before is kept beside it.</source>
+        <translation>La copia vuelve a estar en su sitio. Lo que había antes se conserva al lado.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>In every list</source>
         <translation>En todas las listas</translation>
@@ -18051,6 +18056,11 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>{path} cannot be opened.</source>
         <translation>No se puede abrir {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>No program opened {name}: Save the quote as PDF… keeps it where you choose.</source>
+        <translation>Ningún programa abrió {name}: «Guardar el presupuesto como PDF…» lo guarda donde elija.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>

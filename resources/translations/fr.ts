@@ -623,6 +623,11 @@
         <translation>{} Ce qui était ouvert continue dans {} : réessayez, et c'est enregistré là.</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/app/front_door.py"/>
+        <source>The backup is back in its place. What stood there before is kept beside it.</source>
+        <translation>La sauvegarde a repris sa place. Ce qui s’y trouvait avant est gardé à côté.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>In every list</source>
         <translation>Dans toutes les listes</translation>
@@ -18051,6 +18056,11 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>{path} cannot be opened.</source>
         <translation>{path} ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>No program opened {name}: Save the quote as PDF… keeps it where you choose.</source>
+        <translation>Aucun programme n’a ouvert {name} : « Enregistrer le devis en PDF… » le garde où vous voulez.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>

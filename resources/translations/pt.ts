@@ -623,6 +623,11 @@
         <translation>{} O que estava aberto continua em {}: tente de novo, e fica guardado lá.</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/app/front_door.py"/>
+        <source>The backup is back in its place. What stood there before is kept beside it.</source>
+        <translation>A cópia voltou ao seu lugar. O que lá estava antes fica guardado ao lado.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>In every list</source>
         <translation>Em todas as listas</translation>
@@ -18051,6 +18056,11 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>{path} cannot be opened.</source>
         <translation>Não é possível abrir {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>No program opened {name}: Save the quote as PDF… keeps it where you choose.</source>
+        <translation>Nenhum programa abriu {name}: «Guardar o orçamento como PDF…» guarda-o onde quiser.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>

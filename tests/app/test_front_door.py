@@ -267,6 +267,7 @@ def test_a_backup_is_chosen_and_takes_the_place_of_the_file(arrival: Arrival, qt
     qtbot.waitUntil(lambda: arrival.door.window not in {None, first}, timeout=30_000)
     arrival.window.settle()
     assert arrival.names() == "Ana"
+    assert "The backup is back in its place. What stood there before is kept beside it." in arrival.script.told
     assert [one.why for one in backups(arrival.path)] == ["close", "restore", "asked"] or [
         one.why for one in backups(arrival.path)
     ] == ["restore", "asked"]

@@ -296,6 +296,17 @@ def test_the_pdf_is_saved_opened_and_the_quote_copied(owner: Seller) -> None:
         assert said in text
 
 
+def test_where_no_program_shows_a_pdf_it_is_said_how_to_keep_it(owner: Seller, qtbot: QtBot) -> None:
+    owner.quote(KITCHEN)
+    owner.turn_to_quotes()
+    owner.script.has_programs = False
+    with qtbot.capture_exceptions() as raised:
+        owner.press(Qt.Key.Key_P)
+        owner.settle()
+    ((_, error, _),) = raised
+    assert str(error).startswith("No program opened Quote Q2026-001.pdf: Save the quote as PDF…")
+
+
 def test_offers_are_added_changed_and_given_up(owner: Seller) -> None:
     owner.turn_to_quotes()
     owner.trigger("Offers…")

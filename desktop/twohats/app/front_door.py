@@ -225,6 +225,7 @@ class FrontDoor(QObject):
             place = self.leave()
             try:
                 self.ways.restore(path, source)
+                self._to_say = self.tr("The backup is back in its place. What stood there before is kept beside it.")
             finally:
                 self.welcome(open_business(path, self._clock, anywhere=True)).show_at(place)
 

@@ -238,7 +238,7 @@ class QuotesPage(ListPage):
         path = self._folder() / f"{file_name(self._paper_name(quote))}.pdf"
         self._workspace.run(
             lambda db: write_out(path, make_quote(db, quote.id)),
-            then=lambda _: self._require_opened(self._ask.open_own(path), path),
+            then=lambda _: self._require_a_viewer(self._ask.open_own(path), path),
             hat=Hat.SALES,
         )
 
@@ -252,6 +252,13 @@ class QuotesPage(ListPage):
     def _require_opened(opened: bool, path: Path | str) -> None:  # noqa: FBT001  # what came of it
         if not opened:
             raise RuleError("{path} cannot be opened.", path=path)
+
+    @staticmethod
+    def _require_a_viewer(opened: bool, path: Path) -> None:  # noqa: FBT001  # what came of it
+        if not opened:
+            raise RuleError(
+                "No program opened {name}: Save the quote as PDF… keeps it where you choose.", name=path.name
+            )
 
     def save_pdf(self) -> None:
         """Save the quote as a PDF under a name the owner chooses."""
