@@ -1,9 +1,13 @@
 import re
+from collections import Counter
 from itertools import product
 
 import pytest
 from eyes import contrast
+from PySide6.QtWidgets import QApplication, QComboBox
+from pytestqt.qtbot import QtBot
 
+from twohats.widgets import theme
 from twohats.widgets.colours import DARK, HIGH_CONTRAST, LIGHT, Palette
 from twohats.widgets.style_sheet import style_sheet
 
@@ -60,3 +64,26 @@ def test_what_is_picked_is_round_at_every_size(percent: int) -> None:
     assert width / 2 - 1 <= radius <= width / 2
     dot = dict(re.findall(r"([a-z-]+): (\d+)px", picked))
     assert abs(int(dot["width"]) + 2 * int(dot["border"]) - width) <= 1
+
+
+_GROUNDS = {LIGHT.card, DARK.card, LIGHT.line, DARK.line}
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_the_chosen_row_of_a_pull_down_can_be_read(qtbot: QtBot, qapp: QApplication, dark: bool) -> None:  # noqa: FBT001  # a parameter of the test
+    theme.apply_theme(qapp, dark=dark)
+    choice = QComboBox()
+    qtbot.addWidget(choice)
+    choice.addItems(["Landlords", "Past customers"])
+    choice.setCurrentIndex(1)
+    choice.show()
+    choice.showPopup()
+    qapp.processEvents()
+    drawn = choice.view().window().grab().toImage()
+    choice.hidePopup()
+    lines = [[drawn.pixelColor(x, y).name() for x in range(3, drawn.width() - 3)] for y in range(drawn.height())]
+    # Only the chosen row has another ground than the card.
+    chosen = [line for line in lines if Counter(line).most_common(1)[0][0] not in _GROUNDS]
+    ground, *letters = [colour for colour, _ in Counter(colour for line in chosen for colour in line).most_common()]
+    assert len(chosen) > 10
+    assert max(contrast(ground, letter) for letter in letters) >= 4.5  # WCAG 2.2, 1.4.3

@@ -80,6 +80,7 @@ QPushButton[rail="sales"]:checked { background: $sales_soft; color: $sales; }
 QPushButton[rail]:focus { border: 1px solid $dim; padding: 7px 11px; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QDateTimeEdit, QSpinBox { background: $card; color: $text;
     border: 1px solid $edge; border-radius: 6px; padding: 4px 8px; selection-background-color: $dim;
+    selection-color: $card;
     placeholder-text-color: $dim; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus, QDateTimeEdit:focus,
 QSpinBox:focus { border-color: $focus; }
