@@ -74,9 +74,9 @@ def test_what_is_asked_for_counts_where_the_file_may_hold_it(owner: Owner) -> No
 def test_why_a_file_is_taken_so_is_said_of_what_its_owner_chose(owner: Owner) -> None:
     owner.begin("Name,Company,Deal value,Stage,Notes\nAna,Reis,1,Won,x\n")
     why = owner.imports.file.why
-    assert why.text() == "Taken for deals. Its columns hold name, organisation, amount, stage, note."
+    assert why.text() == "Taken for deals. It has these columns: name, organisation, amount, stage, note."
     owner.pick(owner.imports.file.kind, "Contacts")
-    assert why.text() == "Taken for contacts. Its columns hold name, organisation, note."
+    assert why.text() == "Taken for contacts. It has these columns: name, organisation, note."
 
 
 def test_in_french_a_blank_stands_before_a_colon_and_not_before_a_point(qtbot: QtBot, tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from twohats.hat import Hat
 from twohats.marketing.operations.places import archive_place, bring_place_back, change_place
 from twohats.marketing.rules.segments import CHANNEL_KINDS
 from twohats.marketing.store.places import MeetingPlace, places
-from twohats.widgets.cards import make_button
+from twohats.widgets.cards import foot_line, make_button
 from twohats.widgets.column import Column
 from twohats.widgets.fields import ChoiceField, Field, TextField, Value
 from twohats.widgets.form import Form
@@ -74,22 +74,16 @@ class MeetingPlaces(QDialog):
         return self.tr("{}, archived").format(words) if place.archived else words
 
     def _make_buttons(self) -> QHBoxLayout:
-        line = QHBoxLayout()
         self.change = make_button(self.tr("Edit…"), _WING)
         self.away = make_button("", _WING)
         for button, key, slot in ((self.change, "Return", self.edit), (self.away, "Del", self.put_away_or_back)):
             button.setToolTip(tip(key_name(key)))
             button.clicked.connect(lambda *_, slot=slot: slot())
-            line.addWidget(button)
         self.all = QCheckBox(self.tr("The archived, too"))
         self.all.toggled.connect(lambda _: self.refresh())
-        line.addSpacing(8)
-        line.addWidget(self.all)
-        line.addStretch(1)
-        close = make_button(self.tr("Close"), _WING, primary=True)
+        close = make_button(self.tr("Close"), _WING)
         close.clicked.connect(self.accept)
-        line.addWidget(close)
-        return line
+        return foot_line((self.change, self.away, self.all), close)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
