@@ -208,7 +208,9 @@ class Form(QDialog):
 
     def grow(self) -> None:
         """Take the height that the content needs, where it has less."""
+        self._body.activate()
         self.resize(self.width(), max(self.height(), self._body.totalHeightForWidth(self.width())))
+        self._needed, self._asks = self.size(), _ASKS
 
     def open(self) -> None:
         """Show it, as large as its content needs.
