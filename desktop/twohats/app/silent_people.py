@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout
 
 from twohats.business.operations.contacts import keep_longer
 from twohats.exchange.person.silent import SILENT_YEARS, TAX_YEARS, Silent, long_silent
 from twohats.hat import Hat
-from twohats.widgets.cards import foot_line, make_button
+from twohats.widgets.cards import foot_line, headed, make_button
 from twohats.widgets.column import Column
-from twohats.widgets.label import PlainLabel
 from twohats.widgets.sizes import take_room
 from twohats.widgets.table import RecordTable
 
@@ -36,11 +35,7 @@ class SilentPeople(QDialog):
         self.setWindowTitle(self.tr("People not heard from for years"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         take_room(self, *_SIZE)
-        body = QVBoxLayout(self)
-        body.setContentsMargins(20, 18, 20, 16)
-        body.setSpacing(12)
-        body.addWidget(PlainLabel(self.windowTitle(), "title"))
-        body.addWidget(PlainLabel(self._why(), "dim", wrap=True))
+        body = headed(self, self._why())
         self.table = RecordTable(self._columns(), self._fetch, lambda one: one.contact_id, self._wing)
         self.table.setAccessibleName(self.tr("People not heard from for years"))
         self.table.empty_sentence = self.tr("Searching the address book…")

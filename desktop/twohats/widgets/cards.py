@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -135,6 +136,16 @@ def make_button(text: str, wing: str, *, primary: bool = False, flat: bool = Fal
     button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     button.setAutoDefault(False)
     return button
+
+
+def headed(dialog: QDialog, sentence: str) -> QVBoxLayout:
+    """The column of a dialog, with its title at the top and a sentence about it."""
+    body = QVBoxLayout(dialog)
+    body.setContentsMargins(20, 18, 20, 16)
+    body.setSpacing(12)
+    body.addWidget(PlainLabel(dialog.windowTitle(), "title"))
+    body.addWidget(PlainLabel(sentence, "dim", wrap=True))
+    return body
 
 
 def foot_line(verbs: Iterable[QWidget], *last: QWidget) -> QHBoxLayout:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import PySide6
 from PySide6.QtCore import QSettings, Qt, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit
 
 from twohats import __version__
 from twohats.app.help.log import end_of_log
@@ -18,8 +18,7 @@ from twohats.business.store import office
 from twohats.hat import Hat
 from twohats.rooms import ROOMS
 from twohats.storage.sqlite import Connection
-from twohats.widgets.cards import foot_line, make_button
-from twohats.widgets.label import PlainLabel
+from twohats.widgets.cards import foot_line, headed, make_button
 from twohats.widgets.question import Question
 from twohats.widgets.save_as import save_as
 from twohats.widgets.sizes import take_room
@@ -86,11 +85,7 @@ class ProblemReport(QDialog):
         self.setWindowTitle(self.tr("Report a problem"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         take_room(self, *_SIZE)
-        body = QVBoxLayout(self)
-        body.setContentsMargins(20, 18, 20, 16)
-        body.setSpacing(12)
-        body.addWidget(PlainLabel(self.windowTitle(), "title"))
-        body.addWidget(PlainLabel(self._why(), "dim", wrap=True))
+        body = headed(self, self._why())
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(self.windowTitle())
         self.text.setPlaceholderText(self.tr("Counting…"))

@@ -5,18 +5,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from twohats.handoff.operations.reasons import add_reason
 from twohats.handoff.rules.agreement import read_number
 from twohats.handoff.rules.reasons import AXES, Reason
 from twohats.handoff.store import queue
 from twohats.hat import Hat
-from twohats.widgets.cards import foot_line, make_button
+from twohats.widgets.cards import foot_line, headed, make_button
 from twohats.widgets.column import Column
 from twohats.widgets.fields import ChoiceField, Field, TextField, Value
 from twohats.widgets.form import Form
-from twohats.widgets.label import PlainLabel, key_name, tip
+from twohats.widgets.label import key_name, tip
 from twohats.widgets.sizes import take_room
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
@@ -33,11 +33,7 @@ class ReasonSheet(QDialog):
         self.setWindowTitle(self.tr("Why a lead goes back"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         take_room(self, 640, 480)
-        body = QVBoxLayout(self)
-        body.setContentsMargins(20, 18, 20, 16)
-        body.setSpacing(12)
-        body.addWidget(PlainLabel(self.windowTitle(), "title"))
-        body.addWidget(PlainLabel(self._said(), "dim", wrap=True))
+        body = headed(self, self._said())
         self.table = self._make_table()
         body.addWidget(self.table, 1)
         body.addLayout(self._make_buttons())

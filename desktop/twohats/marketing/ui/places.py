@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QWidget
 
 from twohats.business.rules.contacts import name_key
 from twohats.business.rules.profile import kind_word, nowhere_keys, shipped_keys
@@ -13,11 +13,11 @@ from twohats.hat import Hat
 from twohats.marketing.operations.places import archive_place, bring_place_back, change_place
 from twohats.marketing.rules.segments import CHANNEL_KINDS
 from twohats.marketing.store.places import MeetingPlace, places
-from twohats.widgets.cards import foot_line, make_button
+from twohats.widgets.cards import foot_line, headed, make_button
 from twohats.widgets.column import Column
 from twohats.widgets.fields import ChoiceField, Field, TextField, Value
 from twohats.widgets.form import Form
-from twohats.widgets.label import PlainLabel, key_name, tip
+from twohats.widgets.label import key_name, tip
 from twohats.widgets.sizes import px
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
@@ -37,11 +37,7 @@ class MeetingPlaces(QDialog):
         self.setWindowTitle(self.tr("Where we meet people"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(px(640), px(480))
-        body = QVBoxLayout(self)
-        body.setContentsMargins(20, 18, 20, 16)
-        body.setSpacing(12)
-        body.addWidget(PlainLabel(self.windowTitle(), "title"))
-        body.addWidget(PlainLabel(self._said(), "dim", wrap=True))
+        body = headed(self, self._said())
         self.table = self._make_table()
         body.addWidget(self.table, 1)
         body.addLayout(self._make_buttons())

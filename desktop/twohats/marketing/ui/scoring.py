@@ -5,18 +5,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from twohats.errors import RuleError
 from twohats.hat import Hat
 from twohats.marketing.operations.scoring import add_rule, change_rule, drop_rule
 from twohats.marketing.rules.scoring import FACT_WORDS, IN_DAYS, WITHOUT_VALUE, Fact, ScoreRule, explain
 from twohats.marketing.store.scoring import rules
-from twohats.widgets.cards import foot_line, make_button
+from twohats.widgets.cards import foot_line, headed, make_button
 from twohats.widgets.column import Column
 from twohats.widgets.fields import ChoiceField, Field, TextField, Value
 from twohats.widgets.form import Form
-from twohats.widgets.label import PlainLabel, key_name, tip
+from twohats.widgets.label import key_name, tip
 from twohats.widgets.sizes import take_room
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
@@ -35,12 +35,8 @@ class ScoreRules(QDialog):
         self.setWindowTitle(self.tr("Rules of the score"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         take_room(self, 680, 440)
-        body = QVBoxLayout(self)
-        body.setContentsMargins(20, 18, 20, 16)
-        body.setSpacing(12)
-        body.addWidget(PlainLabel(self.tr("Rules of the score"), "title"))
         said = self.tr("The points of every rule that applies are added up. Sales sees them only after it has decided.")
-        body.addWidget(PlainLabel(said, "dim", wrap=True))
+        body = headed(self, said)
         self.table = self._make_table()
         body.addWidget(self.table, 1)
         body.addLayout(self._make_buttons())

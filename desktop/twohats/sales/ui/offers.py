@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from twohats.business.operations.firm import archive_offer, write_offer
 from twohats.business.rules.money import DASH, parse_money
@@ -15,11 +15,10 @@ from twohats.business.store import office
 from twohats.errors import RuleError
 from twohats.hat import Hat
 from twohats.sales.rules.typed_lines import read_percent, show_percentage, show_rate
-from twohats.widgets.cards import foot_line, make_button
+from twohats.widgets.cards import foot_line, headed, make_button
 from twohats.widgets.column import Column
 from twohats.widgets.fields import Field, TextField, Value
 from twohats.widgets.form import Form
-from twohats.widgets.label import PlainLabel
 from twohats.widgets.list_room import fit_height
 from twohats.widgets.sizes import take_room
 from twohats.widgets.table import RecordTable
@@ -42,12 +41,8 @@ class Offers(QDialog):
         self.setWindowTitle(self.tr("Offers"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         take_room(self, 680, 440)
-        body = QVBoxLayout(self)
-        body.setContentsMargins(20, 18, 20, 16)
-        body.setSpacing(12)
-        body.addWidget(PlainLabel(self.tr("Offers"), "title"))
         said = self.tr("Quotes propose these as you type. What a quote says already stays as it is.")
-        body.addWidget(PlainLabel(said, "dim", wrap=True))
+        body = headed(self, said)
         self.table = RecordTable(self._columns(), self._fetch, lambda one: one.id, _WING)
         self.table.setAccessibleName(self.tr("Offers"))
         self.table.empty_sentence = self.tr("Nothing is written down yet. Add what you sell most often.")
