@@ -182,6 +182,14 @@ class Typist:
             QTest.keyClick(self.focused(), Qt.Key.Key_Tab)
         raise AssertionError(wanted)
 
+    def throw_away(self) -> None:
+        """Leave a form with what was typed into it: Esc, and once more when it asks."""
+        form = self.form()
+        self.press(Qt.Key.Key_Escape)
+        assert form.isVisible(), "nothing was typed"
+        self.press(Qt.Key.Key_Escape)
+        assert form not in self.forms()
+
     def submit(self) -> None:
         self.press(Qt.Key.Key_Return, CTRL)
         assert not self.forms(), self.form().trouble

@@ -114,7 +114,7 @@ def recycle_her(owner: Owner) -> None:
     owner.type("She rang: the loan is through")
     owner.press(Qt.Key.Key_Return, CTRL)
     assert owner.form() is sheet
-    owner.press(Qt.Key.Key_Escape)
+    owner.throw_away()
     owner.undo_and_redo(lambda: owner.count("marketing_touchpoint"))
 
 

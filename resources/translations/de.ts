@@ -19091,6 +19091,11 @@ Kein Ende ist gesetzt.</translation>
         <translation>{:,} gewählt</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/widgets/form.py"/>
+        <source>What you typed is written down nowhere yet. Esc once more throws it away.</source>
+        <translation>Was Sie getippt haben, ist noch nirgends festgehalten. Noch einmal Esc verwirft es.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/widgets/known_line.py"/>
         <source>Who is here already</source>
         <translation>Wer schon da ist</translation>

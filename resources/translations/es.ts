@@ -19091,6 +19091,11 @@ Sin fecha de fin.</translation>
         <translation>elegidos: {:,}</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/widgets/form.py"/>
+        <source>What you typed is written down nowhere yet. Esc once more throws it away.</source>
+        <translation>Lo que ha escrito aún no se ha guardado. Esc otra vez lo descarta.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/widgets/known_line.py"/>
         <source>Who is here already</source>
         <translation>Quién ya está aquí</translation>

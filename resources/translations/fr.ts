@@ -19091,6 +19091,11 @@ Aucune fin n'est fixée.</translation>
         <translation>{:,} choisis</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/widgets/form.py"/>
+        <source>What you typed is written down nowhere yet. Esc once more throws it away.</source>
+        <translation>Ce que vous avez tapé n’est encore enregistré nulle part. Échap encore une fois l’abandonne.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/widgets/known_line.py"/>
         <source>Who is here already</source>
         <translation>Qui est déjà ici</translation>

@@ -19091,6 +19091,11 @@ Sem fim marcado.</translation>
         <translation>{:,} escolhidos</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/widgets/form.py"/>
+        <source>What you typed is written down nowhere yet. Esc once more throws it away.</source>
+        <translation>O que escreveu ainda não está guardado. Esc outra vez deita-o fora.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/widgets/known_line.py"/>
         <source>Who is here already</source>
         <translation>Quem já cá está</translation>

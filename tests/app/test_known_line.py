@@ -79,7 +79,7 @@ def test_each_hat_says_what_it_may_know(owner: Typing) -> None:
     owner.new_lead()
     owner.write(name="Ana Ferreira")
     assert owner.told() == "Ana Ferreira is here already: with Sales: an open deal"
-    owner.press(KEY.Key_Escape)
+    owner.throw_away()
     owner.someone_called()
     owner.write(name="Ana Ferreira")
     assert owner.told() == "Ana Ferreira is here already: open deal since today"

@@ -176,7 +176,7 @@ def test_the_owner_edits_the_rules_of_the_score(owner: Owner) -> None:
     owner.fill("none")
     owner.press(Qt.Key.Key_Return, CTRL)
     assert "not a number of points" in owner.form().trouble
-    owner.press(Qt.Key.Key_Escape)
+    owner.throw_away()
     owner.press(Qt.Key.Key_Delete)
     assert owner.count("marketing_score_rule") == 7
     owner.press(Qt.Key.Key_Escape)

@@ -325,7 +325,7 @@ def test_several_go_in_one_step_and_the_others_stay(owner: Owner) -> None:
     assert owner.db.all(sql) == [("", "The fair is over"), ("", "The fair is over"), ("By Easter", "The fair is over")]
     owner.press(K.Key_Return)
     assert "Not one of these" in sheet.trouble
-    owner.press(K.Key_Escape)
+    owner.throw_away()
     assert owner.value("SELECT state FROM marketing_lead WHERE id = ?", nameless) == "new"
     owner.undo_and_redo(lambda: owner.value(WAITING))
 
@@ -444,5 +444,5 @@ def test_hostile_texts_fit_on_both_sheets(owner: Owner, qapp: QApplication) -> N
                 owner.press(K.Key_V, CTRL)
             found[size, type(sheet).__name__, text] = misfits(sheet)
             assert sheet.height() <= 700
-            owner.press(K.Key_Escape)
+            owner.throw_away()
     assert {where: wrong for where, wrong in found.items() if wrong} == {}

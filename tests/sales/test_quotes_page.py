@@ -321,7 +321,7 @@ def test_offers_are_added_changed_and_given_up(owner: Seller) -> None:
     owner.type("-1")
     owner.press(Qt.Key.Key_Return, CTRL)
     assert owner.form().trouble == "A price cannot be negative."
-    owner.press(Qt.Key.Key_Escape)
+    owner.throw_away()
     owner.press(Qt.Key.Key_Delete)
     assert [row[0] for row in rows(offers.table)] == ["Tiles"]
     assert misfits(offers) == []

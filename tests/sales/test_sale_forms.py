@@ -185,7 +185,7 @@ def test_a_sale_is_written_and_reversed_on_the_page_of_its_customer(owner: Owner
     owner.write(amount="60")
     owner.press(KEY.Key_Return, CTRL)
     assert owner.form().trouble == "At most € 50 can be reversed."
-    owner.press(KEY.Key_Escape)
+    owner.throw_away()
     owner.press(KEY.Key_R)
     owner.write(amount="20")
     owner.submit()
@@ -222,4 +222,4 @@ def test_the_form_fits_whatever_it_holds(owner: Owner, size: tuple[int, int]) ->
         owner.press(KEY.Key_A, CTRL)
         owner.type("JPY")
         assert misfits(owner.form()) == []
-        owner.press(KEY.Key_Escape)
+        owner.throw_away()

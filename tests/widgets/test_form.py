@@ -95,7 +95,7 @@ def test_a_refusal_is_said_in_the_form_and_nothing_typed_is_lost(parent: QWidget
     assert form.isVisible()
     assert form.trouble == "Ana is not known."
     assert form.values()["name"] == "Ana"
-    QTest.keyClick(form, Qt.Key.Key_Escape)
+    form.leave()
     assert not form.isVisible()
 
 
@@ -287,3 +287,53 @@ def test_a_long_line_shows_how_it_begins(parent: QWidget) -> None:
     need = form.editor("need")
     assert isinstance(need, QLineEdit)
     assert need.cursorPosition() == 0
+
+
+def test_esc_throws_what_was_typed_away_only_when_it_comes_twice(parent: QWidget) -> None:
+    form = opened(parent, lambda _: None)
+    QTest.keyClicks(form.editor("name"), "Ana")
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    assert form.isVisible()
+    assert "Esc once more throws it away" in form.trouble
+    assert form.values()["name"] == "Ana"
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    assert not form.isVisible()
+
+
+def test_more_that_was_typed_is_asked_about_again(parent: QWidget) -> None:
+    form = opened(parent, lambda _: None)
+    QTest.keyClicks(form.editor("name"), "Ana")
+    form.close()
+    assert form.isVisible()
+    QTest.keyClicks(form.editor("note"), "rings in the evening")
+    form.close()
+    assert form.isVisible()
+    form.close()
+    assert not form.isVisible()
+
+
+def test_cancel_closes_at_once(parent: QWidget) -> None:
+    form = opened(parent, lambda _: None)
+    QTest.keyClicks(form.editor("note"), "Ana")
+    cancel = next(one for one in form.findChildren(QPushButton) if one.text() == "Cancel")
+    QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    assert not form.isVisible()
+
+
+@pytest.mark.parametrize("name", ["kind", "when", "sure"])
+def test_esc_closes_at_once_where_no_words_were_typed(parent: QWidget, name: str) -> None:
+    form = opened(parent, lambda _: None)
+    form.editor("name").setText("a proposal")  # type: ignore[attr-defined]
+    form.editor(name).setFocus()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_1):
+        QTest.keyClick(form.editor(name), key)
+    QTest.keyClick(form.editor(name), Qt.Key.Key_Escape)
+    assert not form.isVisible()
+
+
+def test_what_is_typed_in_passing_is_nothing_to_lose(parent: QWidget) -> None:
+    form = Form(parent, "A form", [TextField("name", "Name", passing=True)], "Go", lambda _: None, "sales")
+    form.open()
+    QTest.keyClicks(form.editor("name"), "Ana")
+    QTest.keyClick(form.editor("name"), Qt.Key.Key_Escape)
+    assert not form.isVisible()

@@ -48,7 +48,7 @@ class EraseForm(QObject):
             _require_named(str(values["name"]), held.called)
             self._erase(contact_id, held.called)
 
-        fields = [TextField("name", self.tr("Type their name"), hint=shown(held.called, _NAME))]
+        fields = [TextField("name", self.tr("Type their name"), hint=shown(held.called, _NAME), passing=True)]
         title = self.tr("Erase {}").format(shown(held.called, _NAME))
         form = Form(window, title, fields, self.tr("Erase for good"), submit, str(window.workspace.hat))
         form.top.setSpacing(9)

@@ -37,13 +37,14 @@ Value = str | bool | date | datetime | tuple[str, ...] | None
 
 @dataclass(frozen=True, slots=True)
 class TextField:
-    """A line of text, or several."""
+    """A line of text, or several; a passing one only looks something up or confirms, and is nothing to lose."""
 
     name: str
     label: str
     value: str = ""
     hint: str = ""
     lines: bool = False
+    passing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +188,7 @@ def make_editor(field: Field) -> QWidget:
 def _line(field: TextField) -> QLineEdit:
     line = QLineEdit(field.value)
     line.setPlaceholderText(field.hint)
+    line.setProperty("passing", field.passing)
     return line
 
 

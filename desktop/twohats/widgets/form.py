@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -30,6 +32,11 @@ _CTRL = Qt.KeyboardModifier.ControlModifier
 Submit = Callable[[dict[str, Value]], None]
 
 
+def _is_passing(line: QLineEdit) -> bool:
+    """Whether nothing is lost with it: said so by its field, or the line within the field of a day or a time."""
+    return bool(line.property("passing")) or isinstance(line.parent(), QAbstractSpinBox)
+
+
 @dataclass(frozen=True, slots=True)
 class Other:
     """A second way to submit a form, with a button of its own."""
@@ -41,6 +48,7 @@ class Other:
 class Form(QDialog):
     """A window with fields and a button. Enter submits, Esc closes and leaves everything as it was.
 
+    Where something was typed, Esc is asked for twice; *Cancel* is not.
     Ctrl+Enter submits, too, in the other way where there is one; Enter on its button, and on those that have the
     property `enter`, presses them.
     """
@@ -66,6 +74,7 @@ class Form(QDialog):
         sized(self.setMaximumWidth, _WIDEST)
         self._submit, self._other = submit, other
         self._needed, self._asks = QSize(), 0
+        self._warned_of = ""
         self._editors: dict[str, QWidget] = {}
         body = self._body = QVBoxLayout(self)
         body.setContentsMargins(20, 18, 20, 16)
@@ -115,7 +124,7 @@ class Form(QDialog):
         line = QHBoxLayout()
         line.addStretch(1)
         self._cancel = make_button(self.tr("Cancel"), wing)
-        self._cancel.clicked.connect(self.reject)
+        self._cancel.clicked.connect(lambda *_: self.leave())
         self.go = make_button(text, wing, primary=True)
         self.go.clicked.connect(lambda *_: self.submit())
         line.addWidget(self._cancel)
@@ -159,6 +168,26 @@ class Form(QDialog):
     def show_row(self, name: str, *, shown: bool) -> None:
         """Show the row of a field, or leave it out."""
         self._rows.setRowVisible(self._editors[name], shown)
+
+    def reject(self) -> None:
+        """Close and leave everything as it was; what was typed is thrown away when that is asked for twice."""
+        typed = self.unkept()
+        if typed == self._warned_of:
+            super().reject()
+        else:
+            self._warned_of = typed
+            self.fail(self.tr("What you typed is written down nowhere yet. Esc once more throws it away."))
+
+    def leave(self) -> None:
+        """Close and leave everything as it was, whatever was typed."""
+        self._warned_of = self.unkept()
+        self.reject()
+
+    def unkept(self) -> str:
+        """What somebody typed into the form's lines, wherever they stand, and would lose by closing."""
+        lines = [line.text() for line in self.findChildren(QLineEdit) if line.isModified() and not _is_passing(line)]
+        lines += [text.toPlainText() for text in self.findChildren(QPlainTextEdit) if text.document().isModified()]
+        return "\n".join(filter(str.strip, lines))
 
     def submit(self) -> None:
         """Hand the values over; a refusal is shown here and nothing typed is lost."""
@@ -248,7 +277,7 @@ class Form(QDialog):
     def _enter(self, modifiers: Qt.KeyboardModifier) -> None:
         focused = self.focusWidget()
         if self._cancel.hasFocus() and not modifiers & _CTRL:
-            self.reject()
+            self.leave()
         elif isinstance(focused, QPushButton) and focused.property("enter") and not modifiers & _CTRL:
             focused.click()
         elif modifiers & _CTRL:

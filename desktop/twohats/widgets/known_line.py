@@ -87,5 +87,5 @@ class KnownLine(QWidget):
             self._show()
 
     def _show(self) -> None:
-        self._form.reject()
+        self._form.leave()
         self.wanted.emit(self._contact_id)

@@ -38,7 +38,7 @@ class PeopleForm(Form):
     def __init__(
         self, parent: QWidget, workspace: Workspace, title: str, submit: Callable[[Sequence[int]], object]
     ) -> None:
-        words = TextField("words", _tr("Name"), hint=_tr("Name, organisation or town, then Down"))
+        words = TextField("words", _tr("Name"), hint=_tr("Name, organisation or town, then Down"), passing=True)
         super().__init__(parent, title, [words], _tr("Add"), self._submit_ticked, _WING)
         self._workspace, self._hand_over = workspace, submit
         self._ticked: dict[int, str] = {}

@@ -318,6 +318,10 @@ class ReportDialog(Form):
     def _say_printed(self) -> None:
         self._ask.tell(self.tr("The pages are with the printer."))
 
+    def unkept(self) -> str:
+        """Nothing: what was typed is kept on leaving."""
+        return ""
+
     def done(self, result: int) -> None:
         """Leave; what was typed is kept, and what is too long is said first."""
         if self.attempt(self.keep_words):

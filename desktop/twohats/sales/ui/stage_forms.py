@@ -79,7 +79,7 @@ class StageForms(SalesForms):
         button = make_button(words, _WING)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setProperty("enter", True)  # noqa: FBT003  # Qt's own
-        button.clicked.connect(form.reject)
+        button.clicked.connect(lambda *_: form.leave())
         button.clicked.connect(lambda *_: act())
         return button
 
