@@ -12633,6 +12633,11 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <source>{} came with an import</source>
+        <translation>{} mit einem Import gekommen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>{} accepted</source>
         <translation>{} angenommen</translation>
     </message>
@@ -13757,6 +13762,11 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Straight to Sales by the fast lane: {}.</source>
+        <translation>Über die Überholspur direkt zum Vertrieb: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>How well it worked</source>
         <translation>Wie gut es lief</translation>
     </message>
@@ -13939,8 +13949,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Straight to Sales by the fast lane: {}.</source>
-        <translation>Über die Überholspur direkt zum Vertrieb: {}.</translation>
+        <source>Taken in with an import: {}.</source>
+        <translation>Mit einem Import gekommen: {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -14936,6 +14946,16 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>Nothing was answered; {} leads are waiting.</source>
         <translation>Nichts wurde beantwortet; {} Interessenten warten.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>Nothing waited in the queue in {}: the 1 handed over came in with an import.</source>
+        <translation>{}: Nichts stand in der Warteschlange; die eine Übergabe kam mit einem Import.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>Nothing waited in the queue in {}: the {:,} handed over came in with an import.</source>
+        <translation>{}: Nichts stand in der Warteschlange; die {:,} Übergaben kamen mit einem Import.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>

@@ -12633,6 +12633,11 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <source>{} came with an import</source>
+        <translation>llegados con una importación: {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>{} accepted</source>
         <translation>aceptados: {}</translation>
     </message>
@@ -13757,6 +13762,11 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Straight to Sales by the fast lane: {}.</source>
+        <translation>Directos a Ventas por la vía rápida: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>How well it worked</source>
         <translation>Qué tal funcionó</translation>
     </message>
@@ -13939,8 +13949,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Straight to Sales by the fast lane: {}.</source>
-        <translation>Directos a Ventas por la vía rápida: {}.</translation>
+        <source>Taken in with an import: {}.</source>
+        <translation>Llegados con una importación: {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -14936,6 +14946,16 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>Nothing was answered; {} leads are waiting.</source>
         <translation>No se respondió nada; {} interesados esperan.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>Nothing waited in the queue in {}: the 1 handed over came in with an import.</source>
+        <translation>En {} nada esperó en la cola: el único que se pasó llegó con una importación.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>Nothing waited in the queue in {}: the {:,} handed over came in with an import.</source>
+        <translation>En {} nada esperó en la cola: los {:,} que se pasaron llegaron con una importación.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>

@@ -12633,6 +12633,11 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <source>{} came with an import</source>
+        <translation>arrivés par un import : {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>{} accepted</source>
         <translation>{} acceptés</translation>
     </message>
@@ -13757,6 +13762,11 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Straight to Sales by the fast lane: {}.</source>
+        <translation>Directement aux Ventes par la voie rapide : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>How well it worked</source>
         <translation>Comment cela a marché</translation>
     </message>
@@ -13939,8 +13949,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Straight to Sales by the fast lane: {}.</source>
-        <translation>Directement aux Ventes par la voie rapide : {}.</translation>
+        <source>Taken in with an import: {}.</source>
+        <translation>Arrivés par un import : {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -14936,6 +14946,16 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>Nothing was answered; {} leads are waiting.</source>
         <translation>Aucun n'a reçu de réponse ; {} prospects attendent.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>Nothing waited in the queue in {}: the 1 handed over came in with an import.</source>
+        <translation>Rien n’a attendu dans la file en {} : le seul transmis est arrivé par un import.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>Nothing waited in the queue in {}: the {:,} handed over came in with an import.</source>
+        <translation>Rien n’a attendu dans la file en {} : les {:,} transmis sont arrivés par un import.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>

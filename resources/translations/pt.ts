@@ -12633,6 +12633,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <source>{} came with an import</source>
+        <translation>vindos com uma importação: {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>{} accepted</source>
         <translation>{} aceites</translation>
     </message>
@@ -13757,6 +13762,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Straight to Sales by the fast lane: {}.</source>
+        <translation>Direto a Vendas pela via rápida: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>How well it worked</source>
         <translation>Como correu</translation>
     </message>
@@ -13939,8 +13949,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Straight to Sales by the fast lane: {}.</source>
-        <translation>Direto a Vendas pela via rápida: {}.</translation>
+        <source>Taken in with an import: {}.</source>
+        <translation>Vindos com uma importação: {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -14936,6 +14946,16 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>Nothing was answered; {} leads are waiting.</source>
         <translation>Nada foi respondido; {} interessados esperam.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>Nothing waited in the queue in {}: the 1 handed over came in with an import.</source>
+        <translation>Nada esperou na fila em {}: o único que foi passado veio com uma importação.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>Nothing waited in the queue in {}: the {:,} handed over came in with an import.</source>
+        <translation>Nada esperou na fila em {}: os {:,} que foram passados vieram com uma importação.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>

@@ -31,6 +31,7 @@ from twohats.widgets.label import PlainLabel
 
 pytestmark = pytest.mark.window
 
+SENT = "2026-11-05T10:00:00.000Z"
 HOSTILE = ("<table><tr><td>" * 18, "W" * 480, "\u202eevil\u202c", '<img src="file:///etc/passwd">')
 
 
@@ -118,6 +119,16 @@ def marked(db: Connection, count: int, right: int) -> None:
         db.update("handoff_item", handoff_id, right_place=int(number < right), right_words=0)
 
 
+def imported(db: Connection, count: int) -> None:
+    for number in range(count):
+        handed_over(db, uid=f"i{number}", imported=1, decision="accepted", decided_at=SENT)
+
+
+def handed_over(db: Connection, **values: object) -> None:
+    common = {"uid": "h", "need": "kitchen", "snapshot": "{}", "channel_id": 1, "agreement_id": 1, "sent_at": SENT}
+    db.insert("handoff_item", **{**common, **values})
+
+
 def by_owner(owner: Owner, operation: Callable[..., Any], *values: object) -> None:
     """Write what only Sales and the owner may."""
     owner.do(operation, *values, hat=Hat.OWNER)
@@ -128,6 +139,15 @@ def test_an_empty_file_says_what_to_do_first(owner: Owner) -> None:
     assert owner.page._empty.isVisible()
     assert not owner.page.season.isVisible()
     assert not owner.page.alarm.isVisible()
+    assert misfits(owner.window) == []
+
+
+def test_what_came_with_an_import_is_said_to_have_passed_no_queue(owner: Owner) -> None:
+    owner.do(lead, "Ana", "Instagram")
+    by_owner(owner, imported, 2)
+    assert "2 came with an import" in desk.labels(owner.page)
+    by_owner(owner, handed_over)
+    assert "0 accepted · 0 back · 1 waiting · 2 came with an import" in desk.labels(owner.page)
     assert misfits(owner.window) == []
 
 

@@ -172,6 +172,7 @@ class Books:
             "sent": sum(self.in_moments(row["sent_at"]) for row in waited),
             **{decision: decided[decision] for decision in ("accepted", "rejected", "withdrawn", "lapsed")},
             "closing": waiting(self.end),
+            "imported": sum(self.in_moments(row["sent_at"]) for row in self.handoffs.values() if row["imported"]),
         }
 
     def fates(self, lead: dict[str, Any]) -> set[str]:

@@ -4,6 +4,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import sales_verbs as sales
+from month.acts import take_past_handoff
+from read_back import texts_of
 
 from twohats.business.rules.calendar import parse_month
 from twohats.business.rules.contacts import Person
@@ -15,7 +17,9 @@ from twohats.marketing.operations.spending import Spending, spend
 from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.month.export import to_json
 from twohats.month.figures import compute
+from twohats.month.printing import print_month
 from twohats.month.rules.figures import MonthFigures
+from twohats.month.rules.report import Wish
 from twohats.sales.operations.money import reverse, split
 from twohats.sales.past import PastDeal, take_deal
 from twohats.sales.rules.deals import FirstAction, PhoneIn
@@ -107,6 +111,20 @@ def test_an_imported_deal_is_open_between_its_days_and_an_undated_one_always(mak
     assert (february["count"], february["value"], february["undated"]) == (2, "500.00", 1)
     assert february["taken_in"] == 2
     assert json_of(business, "2026-03")["sales"]["open"]["count"] == 1
+
+
+def test_the_pages_agree_on_what_came_with_an_import(make: "MakeBusiness") -> None:
+    business = make().at("2026-10-05T09:00:00")
+    past = PastDeal("won", "won", 4, 500_00, opened_on="2026-10-05", closed_on="2026-10-10")
+    for _ in range(2):
+        lead = business.do(Hat.MARKETING, marketing.capture, ana())
+        business.do(Hat.OWNER, take_past_handoff, lead, past, 0)
+    told = json_of(business, "2026-10")
+    assert (told["marketing"]["sent"], told["marketing"]["accepted"]) == (2, 2)
+    assert (told["handshake"]["sent"], told["handshake"]["accepted"], told["handshake"]["imported"]) == (0, 0, 2)
+    (page,) = texts_of(print_month(business.reports, Wish(parse_month("2026-10"), pages=("handshake",))))
+    assert "Nothing waited in the queue in October: the 2 handed over came in with an import." in page
+    assert "Taken in with an import: 2." in page
 
 
 def test_the_day_ends_by_the_clock_on_the_firms_wall(make: "MakeBusiness") -> None:

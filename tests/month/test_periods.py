@@ -98,7 +98,7 @@ def test_a_longer_period_is_the_sum_of_its_months(
         assert told["marketing"][name] == sum(one["marketing"][name] for one in parts), name
     assert cents(told["marketing"]["spend"]) == sum(cents(one["marketing"]["spend"]) for one in parts)
     queue = told["handshake"]
-    for name in ("sent", "accepted", "rejected", "withdrawn", "lapsed", "fast_lane"):
+    for name in ("sent", "accepted", "rejected", "withdrawn", "lapsed", "fast_lane", "imported"):
         assert queue[name] == sum(one["handshake"][name] for one in parts), name
     assert (queue["opening"], queue["closing"]) == (parts[0]["handshake"]["opening"], parts[-1]["handshake"]["closing"])
     lines = told["marketing"]["by_channel"].values()

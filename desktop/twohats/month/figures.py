@@ -112,15 +112,9 @@ def compute_tomorrow(db: Connection, day: date) -> Tomorrow:
 
 
 def _read_once(db: Connection, frame: Frame) -> _Read:
-    known, ahead_of_us = money.places(db), _in_sight(db, frame)
-    return _Read(
-        ahead_of_us.cohorts,
-        ahead_of_us.ripe,
-        ahead_of_us.open,
-        ahead_of_us.stages,
-        places=known,
-        origins=money.origins(db, frame.span, known),
-    )
+    known, sight = money.places(db), _in_sight(db, frame)
+    origins = money.origins(db, frame.span, known)
+    return _Read(sight.cohorts, sight.ripe, sight.open, sight.stages, places=known, origins=origins)
 
 
 def _in_sight(db: Connection, frame: Frame) -> _InSight:
@@ -345,6 +339,7 @@ def _handshake(db: Connection, frame: Frame, read: _Read, quarter: Pace) -> Hand
         today=quarter.pace_ratio,
         tomorrow=_tomorrow(db, frame, read),
         lately=_handshake_lately(db, frame.over_twelve()),
+        imported=hall.imported(db, frame),
     )
 
 

@@ -40,6 +40,7 @@ class Overview:
         new_leads: leads created in it.
         new_leads_before: leads created in the month before.
         sent: handoffs sent in it; of them `accepted`, `rejected` (or lapsed) and still `waiting`.
+        imported: those of it that came in with an import, accepted and never in the queue.
         spent: what was spent in it.
         budget: the share of the campaigns' budgets that falls on it by days; a campaign without both days has none.
         earned: the revenue of twelve months from handed-over leads and phone-ins, whatever the kind of their place:
@@ -55,6 +56,7 @@ class Overview:
     accepted: int
     rejected: int
     waiting: int
+    imported: int
     spent: int
     budget: int
     earned: int
@@ -85,7 +87,7 @@ def overview(db: Connection, today: str) -> Overview:
     month = month_of(day)
     before = month_of(_month_back(month.first, 1))
     year_back = Period(_month_back(month.first, 11), month.after)
-    sent, accepted, rejected, waiting = _handed_over(db, month)
+    sent, accepted, rejected, waiting, imported = _handed_over(db, month)
     return Overview(
         month=month,
         new_leads=_new_leads(db, month),
@@ -94,6 +96,7 @@ def overview(db: Connection, today: str) -> Overview:
         accepted=accepted,
         rejected=rejected,
         waiting=waiting,
+        imported=imported,
         spent=_spent(db, month),
         budget=_budget(db, month),
         earned=_earned(db, year_back),
@@ -123,17 +126,17 @@ def _new_leads(db: Connection, period: Period) -> int:
     return int(db.value(sql, (period.first.isoformat(), period.after.isoformat())))
 
 
-def _handed_over(db: Connection, month: Period) -> tuple[int, int, int, int]:
+def _handed_over(db: Connection, month: Period) -> tuple[int, int, int, int, int]:
     zone = office.profile(db).time_zone
     bounds = (to_stamp(day_bounds_utc(month.first, zone)[0]), to_stamp(day_bounds_utc(month.after, zone)[0]))
     sql = (
-        "SELECT count(*), coalesce(sum(decision = 'accepted'), 0), "
-        "coalesce(sum(decision IN ('rejected', 'lapsed')), 0), coalesce(sum(decision IS NULL), 0) FROM handoff_item "
-        "WHERE sent_at >= ? AND sent_at < ? AND undone = 0 AND imported = 0 AND fast_lane = 0 "
-        "AND decision IS NOT 'withdrawn'"
+        "SELECT coalesce(sum(NOT imported), 0), coalesce(sum(NOT imported AND decision = 'accepted'), 0), "
+        "coalesce(sum(NOT imported AND decision IN ('rejected', 'lapsed')), 0), "
+        "coalesce(sum(NOT imported AND decision IS NULL), 0), coalesce(sum(imported), 0) FROM handoff_item "
+        "WHERE sent_at >= ? AND sent_at < ? AND undone = 0 AND fast_lane = 0 AND decision IS NOT 'withdrawn'"
     )
-    row = db.first(sql, bounds) or (0, 0, 0, 0)
-    return row[0], row[1], row[2], row[3]
+    row = db.first(sql, bounds) or (0, 0, 0, 0, 0)
+    return row[0], row[1], row[2], row[3], row[4]
 
 
 def _spent(db: Connection, period: Period) -> int:

@@ -178,14 +178,22 @@ class OverviewPage(Page):
         before = _month_before(page.month)
         change = page.new_leads - page.new_leads_before
         self._new.say(str(page.new_leads), self.tr("{:+d} on {}").format(change, before))
+        self._handed.say(self.tr("{} of {}").format(page.sent, max(page.sent, page.new_leads)), self._answers(page))
+        self._show_cost(page)
+        self._show_return(page)
+
+    def _answers(self, page: Overview) -> str:
+        """What became of those handed over; where none was but by an import, that they passed no queue."""
+        imported = self.tr("{} came with an import").format(page.imported) if page.imported else ""
+        if imported and not page.sent:
+            return imported
         parts = (
             self.tr("{} accepted").format(page.accepted),
             self.tr("{} back").format(page.rejected),
             self.tr("{} waiting").format(page.waiting),
+            imported,
         )
-        self._handed.say(self.tr("{} of {}").format(page.sent, max(page.sent, page.new_leads)), " · ".join(parts))
-        self._show_cost(page)
-        self._show_return(page)
+        return " · ".join(filter(None, parts))
 
     def _show_cost(self, page: Overview) -> None:
         cost = self._speech.money(page.spent // page.new_leads) if page.new_leads else "–"

@@ -17,6 +17,7 @@ def handshake(figures: Handshake, money: Money) -> Values:
         "lapsed": queue.lapsed,
         "closing": queue.closing,
         "fast_lane": figures.fast_lane,
+        "imported": figures.imported,
         "acceptance": share(figures.acceptance),
         "decision_time": spread(figures.decision_time),
         "first_touch_time": spread(figures.touch_time),

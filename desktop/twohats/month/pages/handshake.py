@@ -181,8 +181,17 @@ def _queue(figures: MonthFigures, words: Words) -> Table:
         ("left", "right"),
         title=say("The queue"),
         total=(say("= still waiting"), words.count(queue.closing)),
-        note=filled(say("Straight to Sales by the fast lane: {}."), words.count(figures.handshake.fast_lane)),
+        note=_past_the_queue(figures, words),
     )
+
+
+def _past_the_queue(figures: MonthFigures, words: Words) -> str:
+    """What came to Sales without waiting there."""
+    handshake = figures.handshake
+    said = filled(say("Straight to Sales by the fast lane: {}."), words.count(handshake.fast_lane))
+    if handshake.imported:
+        said += " " + filled(say("Taken in with an import: {}."), words.count(handshake.imported))
+    return said
 
 
 def _times(figures: MonthFigures, words: Words) -> Table:

@@ -212,6 +212,12 @@ def handshake_headline(figures: MonthFigures) -> str:
     if queue.closing:
         one = marked("Nothing was answered; 1 lead is waiting.")
         return many(queue.closing, one, "Nothing was answered; {} leads are waiting.")
+    if figures.handshake.imported:
+        one = marked("Nothing waited in the queue in {}: the 1 handed over came in with an import.")
+        more = marked("Nothing waited in the queue in {}: the {:,} handed over came in with an import.")
+        return filled(
+            say(one if figures.handshake.imported == 1 else more), name_of(figures), figures.handshake.imported
+        )
     return filled(say("Nothing was handed over in {}."), name_of(figures))
 
 

@@ -41,6 +41,12 @@ def fast_lane(db: Connection, frame: Frame) -> int:
     return int(db.value(sql, (frame.begin, frame.end)))
 
 
+def imported(db: Connection, frame: Frame) -> int:
+    """How many handoffs of the month came in with an import: they never waited in the queue."""
+    sql = "SELECT count(*) FROM handoff_item WHERE undone = 0 AND imported = 1 AND sent_at >= ? AND sent_at < ?"
+    return int(db.value(sql, (frame.begin, frame.end)))
+
+
 def answers(db: Connection, frame: Frame) -> list[Answer]:
     """The handoffs decided in the month, with what was promised for them."""
     sql = f"""

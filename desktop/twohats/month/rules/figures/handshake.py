@@ -91,7 +91,10 @@ class HandshakeLately:
 
 @dataclass(frozen=True, slots=True)
 class Handshake:
-    """The page between the sides. `today` is the quarter's revenue ÷ what its days behind should have brought."""
+    """The page between the sides. `today` is the quarter's revenue ÷ what its days behind should have brought.
+
+    `imported` handoffs passed no queue; months closed in a file of before have none.
+    """
 
     queue: Queue
     fast_lane: int
@@ -111,3 +114,4 @@ class Handshake:
     today: Fraction | None
     tomorrow: Tomorrow
     lately: HandshakeLately | None = None
+    imported: int = 0
