@@ -14216,6 +14216,11 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>{} of {} without a next action</source>
+        <translation>{} von {} ohne nächsten Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Where the open deals stand</source>
         <translation>Wo die offenen Geschäfte stehen</translation>
     </message>
@@ -14321,13 +14326,14 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>none: decide today</source>
-        <translation>keiner: heute entscheiden</translation>
+        <source>none</source>
+        <comment>no next action</comment>
+        <translation>keiner</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Five deals to look at</source>
-        <translation>Fünf Geschäfte zum Ansehen</translation>
+        <source>none: decide today</source>
+        <translation>keiner: heute entscheiden</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -14387,11 +14393,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>{} of {} without a next action</source>
-        <translation>{} von {} ohne nächsten Schritt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>{} slipped ({})</source>
         <translation>{} verschoben ({})</translation>
     </message>
@@ -14407,8 +14408,23 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>{} taken in, shown at their stage of today</source>
-        <translation>{} eingelesen, gezeigt in ihrer heutigen Phase</translation>
+        <source>{} taken in, their stage then is not known</source>
+        <translation>{} eingelesen, ihre Phase von damals ist nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>won since</source>
+        <translation>seither gewonnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>lost since</source>
+        <translation>seither verloren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Five deals to look at</source>
+        <translation>Fünf Geschäfte zum Ansehen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -14439,6 +14455,11 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Twelve months: {}.</source>
         <translation>Zwölf Monate: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Five deals to look at, as on {}</source>
+        <translation>Fünf Geschäfte zum Ansehen, Stand {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -14879,8 +14900,23 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>{} of {} has no next action.</source>
+        <translation>{1}: {0} ohne nächsten Schritt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} have no next action.</source>
         <translation>{1}: {0} ohne nächsten Schritt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>{} of {} had no next action.</source>
+        <translation>{1}: {0} ohne nächsten Schritt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>{} open deals</source>
+        <translation>{} offene Geschäfte</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -14969,11 +15005,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
-        <source>{} of {} has no next action.</source>
-        <translation>{1}: {0} ohne nächsten Schritt.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>1 deal slipped.</source>
         <translation>1 Geschäft hat sich verschoben.</translation>
     </message>
@@ -15032,11 +15063,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>No sale in {}</source>
         <translation>{}: kein Verkauf</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
-        <source>{} open deals</source>
-        <translation>{} offene Geschäfte</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>

@@ -14216,6 +14216,11 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>{} of {} without a next action</source>
+        <translation>{} de {} sin próxima acción</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Where the open deals stand</source>
         <translation>Dónde están las oportunidades abiertas</translation>
     </message>
@@ -14321,13 +14326,14 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>none: decide today</source>
-        <translation>ninguna: decidir hoy</translation>
+        <source>none</source>
+        <comment>no next action</comment>
+        <translation>ninguna</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Five deals to look at</source>
-        <translation>Cinco oportunidades por mirar</translation>
+        <source>none: decide today</source>
+        <translation>ninguna: decidir hoy</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -14387,11 +14393,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>{} of {} without a next action</source>
-        <translation>{} de {} sin próxima acción</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>{} slipped ({})</source>
         <translation>{} aplazadas ({})</translation>
     </message>
@@ -14407,8 +14408,23 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>{} taken in, shown at their stage of today</source>
-        <translation>{} incorporadas, mostradas en su fase de hoy</translation>
+        <source>{} taken in, their stage then is not known</source>
+        <translation>{} incorporadas, su fase de entonces no se conoce</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>won since</source>
+        <translation>ganada desde entonces</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>lost since</source>
+        <translation>perdida desde entonces</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Five deals to look at</source>
+        <translation>Cinco oportunidades por mirar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -14439,6 +14455,11 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Twelve months: {}.</source>
         <translation>Doce meses: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Five deals to look at, as on {}</source>
+        <translation>Cinco oportunidades por mirar, a {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -14879,8 +14900,23 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>{} of {} has no next action.</source>
+        <translation>{} de {} no tiene próxima acción.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} have no next action.</source>
         <translation>{} de {} no tienen próxima acción.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>{} of {} had no next action.</source>
+        <translation>{} de {} no tenían próxima acción.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>{} open deals</source>
+        <translation>{} oportunidades abiertas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -14969,11 +15005,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
-        <source>{} of {} has no next action.</source>
-        <translation>{} de {} no tiene próxima acción.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>1 deal slipped.</source>
         <translation>1 oportunidad se aplazó.</translation>
     </message>
@@ -15032,11 +15063,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>No sale in {}</source>
         <translation>Sin ventas en {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
-        <source>{} open deals</source>
-        <translation>{} oportunidades abiertas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>

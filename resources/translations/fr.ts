@@ -14216,6 +14216,11 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>{} of {} without a next action</source>
+        <translation>{} sur {} sans prochaine action</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Where the open deals stand</source>
         <translation>Où en sont les affaires ouvertes</translation>
     </message>
@@ -14321,13 +14326,14 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>none: decide today</source>
-        <translation>aucune : décidez aujourd'hui</translation>
+        <source>none</source>
+        <comment>no next action</comment>
+        <translation>aucune</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Five deals to look at</source>
-        <translation>Cinq affaires à regarder</translation>
+        <source>none: decide today</source>
+        <translation>aucune : décidez aujourd'hui</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -14387,11 +14393,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>{} of {} without a next action</source>
-        <translation>{} sur {} sans prochaine action</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>{} slipped ({})</source>
         <translation>{} repoussées ({})</translation>
     </message>
@@ -14407,8 +14408,23 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>{} taken in, shown at their stage of today</source>
-        <translation>{} importées, montrées à leur étape d'aujourd'hui</translation>
+        <source>{} taken in, their stage then is not known</source>
+        <translation>{} importées, leur étape d'alors n'est pas connue</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>won since</source>
+        <translation>gagnée depuis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>lost since</source>
+        <translation>perdue depuis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Five deals to look at</source>
+        <translation>Cinq affaires à regarder</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -14439,6 +14455,11 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Twelve months: {}.</source>
         <translation>Douze mois : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Five deals to look at, as on {}</source>
+        <translation>Cinq affaires à regarder, au {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -14879,8 +14900,23 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>{} of {} has no next action.</source>
+        <translation>{} sur {} n'a pas de prochaine action.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} have no next action.</source>
         <translation>{} sur {} n'ont pas de prochaine action.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>{} of {} had no next action.</source>
+        <translation>{} sur {} n'avaient pas de prochaine action.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>{} open deals</source>
+        <translation>{} affaires ouvertes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -14969,11 +15005,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
-        <source>{} of {} has no next action.</source>
-        <translation>{} sur {} n'a pas de prochaine action.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>1 deal slipped.</source>
         <translation>1 affaire a été repoussée.</translation>
     </message>
@@ -15032,11 +15063,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>No sale in {}</source>
         <translation>Aucune vente en {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
-        <source>{} open deals</source>
-        <translation>{} affaires ouvertes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>

@@ -14216,6 +14216,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>{} of {} without a next action</source>
+        <translation>{} de {} sem próxima ação</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Where the open deals stand</source>
         <translation>Onde estão os negócios abertos</translation>
     </message>
@@ -14321,13 +14326,14 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>none: decide today</source>
-        <translation>nenhuma: decidir hoje</translation>
+        <source>none</source>
+        <comment>no next action</comment>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Five deals to look at</source>
-        <translation>Cinco negócios a ver</translation>
+        <source>none: decide today</source>
+        <translation>nenhuma: decidir hoje</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -14387,11 +14393,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>{} of {} without a next action</source>
-        <translation>{} de {} sem próxima ação</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>{} slipped ({})</source>
         <translation>{} adiados ({})</translation>
     </message>
@@ -14407,8 +14408,23 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>{} taken in, shown at their stage of today</source>
-        <translation>{} importados, mostrados na fase de hoje</translation>
+        <source>{} taken in, their stage then is not known</source>
+        <translation>{} importados, a fase de então não se conhece</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>won since</source>
+        <translation>ganho desde então</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>lost since</source>
+        <translation>perdido desde então</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Five deals to look at</source>
+        <translation>Cinco negócios a ver</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -14439,6 +14455,11 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Twelve months: {}.</source>
         <translation>Doze meses: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Five deals to look at, as on {}</source>
+        <translation>Cinco negócios a ver, a {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -14879,8 +14900,23 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>{} of {} has no next action.</source>
+        <translation>{} de {} não tem próxima ação.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} have no next action.</source>
         <translation>{} de {} não têm próxima ação.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>{} of {} had no next action.</source>
+        <translation>{} de {} não tinham próxima ação.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>{} open deals</source>
+        <translation>{} negócios abertos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -14969,11 +15005,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
-        <source>{} of {} has no next action.</source>
-        <translation>{} de {} não tem próxima ação.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>1 deal slipped.</source>
         <translation>1 negócio foi adiado.</translation>
     </message>
@@ -15032,11 +15063,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>No sale in {}</source>
         <translation>Nenhuma venda em {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
-        <source>{} open deals</source>
-        <translation>{} negócios abertos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>

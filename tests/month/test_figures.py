@@ -4,7 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import sales_verbs as sales
-from month.acts import take_past_handoff
+from month.acts import take_past_deal, take_past_handoff
 from read_back import texts_of
 
 from twohats.business.rules.calendar import parse_month
@@ -125,6 +125,32 @@ def test_the_pages_agree_on_what_came_with_an_import(make: "MakeBusiness") -> No
     (page,) = texts_of(print_month(business.reports, Wish(parse_month("2026-10"), pages=("handshake",))))
     assert "Nothing waited in the queue in October: the 2 handed over came in with an import." in page
     assert "Taken in with an import: 2." in page
+
+
+def test_what_an_import_says_ended_later_is_nothing_to_decide(make: "MakeBusiness") -> None:
+    business = make().at("2026-10-05T09:00:00")
+    for number, (state, closed_on) in enumerate((("won", "2026-11-23"), ("lost", "2026-11-16"), ("open", None)), 1):
+        past = PastDeal(f"Deal {number}", state, 4, 900_00 - number, opened_on="2026-10-01", closed_on=closed_on)
+        business.do(Hat.SALES, take_past_deal, past, number, None)
+    told = json_of(business, "2026-10")["sales"]
+    assert [(one["stage"], one["ended"]) for one in told["deals_to_look_at"]] == [
+        (None, "won"),
+        (None, "lost"),
+        ("Negotiating", None),
+    ]
+    assert (told["open"]["count"], told["open"]["without_action"]) == (3, 1)
+    (page,) = texts_of(print_month(business.reports, Wish(parse_month("2026-10"), pages=("sales",))))
+    for said in (
+        "won since",
+        "lost since",
+        "Five deals to look at, as on 31 Oct",
+        "1 of 3 open deals had no next action.",
+    ):
+        assert said in page
+    assert "decide today" not in page
+    (page,) = texts_of(print_month(business.reports, Wish(parse_month("2026-10"), ("sales",), today=date(2026, 10, 9))))
+    assert "none: decide today" in page
+    assert "1 of 3 open deals has no next action." in page
 
 
 def test_the_day_ends_by_the_clock_on_the_firms_wall(make: "MakeBusiness") -> None:

@@ -48,11 +48,12 @@ def sales(every: MonthFigures, money: Money) -> Values:
             {
                 "customer": one.who,
                 "deal": one.title,
-                "stage": one.stage,
+                "stage": one.stage or None,
                 "amount": money(one.amount),
                 "expected": one.expected and one.expected.isoformat(),
                 "next_action": one.next_action or None,
                 "next_day": one.next_day and one.next_day.isoformat(),
+                "ended": one.ended or None,
             }
             for one in figures.look_at
         ],

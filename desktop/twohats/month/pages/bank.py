@@ -128,7 +128,7 @@ def _deals(figures: MonthFigures, words: Words) -> Table:
     return Table(
         (say("Customer"), say("Stage"), say("Amount"), say("Expected")),
         tuple(
-            (initials(deal.who) or DASH, deal.stage, words.money(deal.amount), words.day(deal.expected))
+            (initials(deal.who) or DASH, deal.stage or DASH, words.money(deal.amount), words.day(deal.expected))
             for deal in figures.sales.look_at
         ),
         ("left", "left", "right", "left"),

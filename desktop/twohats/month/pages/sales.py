@@ -9,7 +9,7 @@ from twohats.business.rules.targets import Pace
 from twohats.days import short_week
 from twohats.month.pages.words import Line, Words, figure_table, nothing, own_words, revenue_in
 from twohats.month.rules import sentences
-from twohats.month.rules.figures import Closed, MonthFigures, MonthLine, Sales, SalesLately, WeekLine
+from twohats.month.rules.figures import Closed, DealToLookAt, MonthFigures, MonthLine, Sales, SalesLately, WeekLine
 from twohats.month.rules.reckoning import PERCENTAGE_FROM
 from twohats.month.rules.report import MonthReport
 from twohats.paper.blocks import BarLine, BarsList, ChartBlock, Figure, Figures, Note
@@ -228,11 +228,8 @@ def stages(figures: MonthFigures, words: Words) -> BarsList:
         BarLine(stage.name, words.count(stage.count), words.whole(stage.value), stage.value / most)
         for stage in deals.by_stage
     )
-    notes = (
-        [filled(say("{} of {} without a next action"), deals.without_action, deals.count)]
-        if deals.count
-        else [say("no open deal")]
-    )
+    lacking = filled(say("{} of {} without a next action"), deals.without_action, deals.count)
+    notes = [lacking if deals.count else say("no open deal")]
     if deals.slipped.count:
         notes.append(filled(say("{} slipped ({})"), deals.slipped.count, words.whole(deals.slipped.value)))
     if deals.asleep:
@@ -240,7 +237,7 @@ def stages(figures: MonthFigures, words: Words) -> BarsList:
     if deals.undated:
         notes.append(filled(say("{} without a date"), deals.undated))
     if deals.taken_in:
-        notes.append(filled(say("{} taken in, shown at their stage of today"), deals.taken_in))
+        notes.append(filled(say("{} taken in, their stage then is not known"), deals.taken_in))
     return BarsList(say("Where the open deals stand"), lines if deals.count else (), " · ".join(notes))
 
 
@@ -279,8 +276,12 @@ def _lost(figures: MonthFigures, words: Words) -> Table:
 
 
 def _deals(figures: MonthFigures, words: Words) -> Table:
-    def action(name: str, day: str) -> str:
-        return told(day, name) if name else say("none: decide today")
+    def action(deal: DealToLookAt) -> str:
+        if deal.ended:
+            return say("won since") if deal.ended == "won" else say("lost since")
+        if deal.next_action:
+            return told(words.day(deal.next_day), deal.next_action)
+        return say("none", "no next action") if figures.whole else say("none: decide today")
 
     return Table(
         (say("Customer"), say("Deal"), say("Stage"), say("Amount"), say("Expected"), say("Next action")),
@@ -288,15 +289,17 @@ def _deals(figures: MonthFigures, words: Words) -> Table:
             (
                 deal.who or DASH,
                 deal.title,
-                deal.stage,
+                deal.stage or DASH,
                 words.money(deal.amount),
                 words.day(deal.expected),
-                action(deal.next_action, words.day(deal.next_day)),
+                action(deal),
             )
             for deal in figures.sales.look_at
         ),
         ("left", "left", "left", "right", "left", "left"),
-        title=say("Five deals to look at"),
+        title=filled(say("Five deals to look at, as on {}"), words.day(figures.as_of))
+        if figures.whole
+        else say("Five deals to look at"),
         empty=say("No deal is open."),
     )
 

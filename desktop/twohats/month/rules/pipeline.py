@@ -39,6 +39,11 @@ class OpenDeal:
         return self.amount or 0
 
     @property
+    def ended(self) -> str:
+        """How it ended later, `won` or `lost`, where an import knows only that."""
+        return self.state if self.state in {"won", "lost"} else ""
+
+    @property
     def live(self) -> bool:
         """Whether it is not asleep."""
         return self.state != "asleep"
@@ -58,7 +63,7 @@ def summed(deals: Sequence[OpenDeal], stages: Iterable[StageOdds], as_of: date) 
         undated=sum(deal.undated for deal in deals),
         taken_in=sum(deal.taken_in for deal in deals),
         asleep=sum(not deal.live for deal in deals),
-        without_action=sum(deal.live and deal.next_day is None for deal in deals),
+        without_action=sum(deal.live and not deal.ended and deal.next_day is None for deal in deals),
         slipped=Closed(len(slipped), sum(deal.worth for deal in slipped)),
         by_stage=tuple(_stage_line(deals, stage) for stage in stages),
     )
@@ -81,11 +86,12 @@ def to_look_at(deals: Iterable[OpenDeal]) -> tuple[DealToLookAt, ...]:
             deal.contact_id,
             deal.who,
             deal.title,
-            deal.stage,
+            "" if deal.ended else deal.stage,
             deal.amount,
             deal.expected,
             deal.next_action,
             deal.next_day,
+            deal.ended,
         )
         for deal in largest
     )

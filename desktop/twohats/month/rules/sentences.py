@@ -9,7 +9,7 @@ from twohats import days
 from twohats.business.rules.calendar import Period
 from twohats.business.rules.money import half_up
 from twohats.business.rules.profile import kind_word
-from twohats.month.rules.figures import MonthFigures, MonthLine
+from twohats.month.rules.figures import MonthFigures, MonthLine, OpenDeals
 from twohats.month.rules.periods import month_name, period_before, short_name
 from twohats.month.rules.reckoning import Share
 from twohats.words import capital, filled, in_turn, many, marked, say
@@ -128,13 +128,19 @@ def sales_second_line(figures: MonthFigures) -> str:
     if figures.whole and figures.span == "month":
         said.append(_in_a_row(figures.sales.twelve))
     if deals.without_action:
-        lacking = say("{} of {} have no next action.")
-        if deals.without_action == 1:
-            lacking = say("{} of {} has no next action.")
-        said.append(filled(lacking, deals.without_action, many(deals.count, "1 open deal", "{} open deals")))
+        said.append(_lacking(deals, figures))
     if deals.slipped.count:
         said.append(many(deals.slipped.count, "1 deal slipped.", "{} deals slipped."))
     return " ".join(filter(None, said))
+
+
+def _lacking(deals: OpenDeals, figures: MonthFigures) -> str:
+    """How many of the open deals had no next action, at the end of a month that is over, or have none now."""
+    one, more = marked("{} of {} has no next action."), marked("{} of {} have no next action.")
+    if figures.whole:
+        one = more = marked("{} of {} had no next action.")
+    lacking = say(one if deals.without_action == 1 else more)
+    return filled(lacking, deals.without_action, many(deals.count, "1 open deal", "{} open deals"))
 
 
 def _in_a_row(twelve: Sequence[MonthLine]) -> str:

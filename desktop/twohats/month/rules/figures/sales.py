@@ -86,7 +86,10 @@ class Forecast:
 
 @dataclass(frozen=True, slots=True)
 class DealToLookAt:
-    """One of the largest open deals. `next_action` is empty where there is none."""
+    """One of the largest open deals. `next_action` is empty where there is none.
+
+    `ended` is `won` or `lost` where an import knows only how it ended later: its stage is empty then.
+    """
 
     contact_id: int | None
     who: str
@@ -96,6 +99,7 @@ class DealToLookAt:
     expected: date | None
     next_action: str
     next_day: date | None
+    ended: str = ""
 
 
 @dataclass(frozen=True, slots=True)
