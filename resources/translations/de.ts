@@ -603,14 +603,19 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
-        <source>Search  Ctrl+K</source>
-        <translation>Suchen  Strg+K</translation>
+        <source>Search sales…  Ctrl+K</source>
+        <translation>Im Vertrieb suchen…  Strg+K</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Monthly report…</source>
         <translation>Monatsbericht…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/frame.py"/>
+        <source>Search marketing…  Ctrl+K</source>
+        <translation>Im Marketing suchen…  Strg+K</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>

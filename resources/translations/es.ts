@@ -603,14 +603,19 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
-        <source>Search  Ctrl+K</source>
-        <translation>Buscar  Ctrl+K</translation>
+        <source>Search sales…  Ctrl+K</source>
+        <translation>Buscar en ventas…  Ctrl+K</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Monthly report…</source>
         <translation>Informe mensual…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/frame.py"/>
+        <source>Search marketing…  Ctrl+K</source>
+        <translation>Buscar en marketing…  Ctrl+K</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>

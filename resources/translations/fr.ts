@@ -603,14 +603,19 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
-        <source>Search  Ctrl+K</source>
-        <translation>Chercher  Ctrl+K</translation>
+        <source>Search sales…  Ctrl+K</source>
+        <translation>Chercher dans les ventes…  Ctrl+K</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Monthly report…</source>
         <translation>Rapport mensuel…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/frame.py"/>
+        <source>Search marketing…  Ctrl+K</source>
+        <translation>Chercher dans le marketing…  Ctrl+K</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>

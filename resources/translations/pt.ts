@@ -603,14 +603,19 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
-        <source>Search  Ctrl+K</source>
-        <translation>Procurar  Ctrl+K</translation>
+        <source>Search sales…  Ctrl+K</source>
+        <translation>Procurar em vendas…  Ctrl+K</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Monthly report…</source>
         <translation>Relatório mensal…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/frame.py"/>
+        <source>Search marketing…  Ctrl+K</source>
+        <translation>Procurar em marketing…  Ctrl+K</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>

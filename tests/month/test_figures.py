@@ -187,7 +187,7 @@ def test_a_lead_pays_to_the_place_it_came_from(make: "MakeBusiness") -> None:
     }
     assert channels["Repeat customer"]["revenue"] == "10.00"
     assert channels["Unattributed"]["revenue"] == "5.00"
-    assert figures["marketing"]["return_percent"] == 708.0
+    assert figures["marketing"]["return_times"] == 7.08
     assert figures["marketing"]["campaigns"][0]["revenue"] == "1000.00"
     assert figures["marketing"]["cohorts"][-1] == {"month": "2026-10", "leads": 1, "sent": 1, "accepted": 1, "won": 1}
     handshake = figures["handshake"]
@@ -254,7 +254,7 @@ def test_the_median_sale_is_of_what_is_left_of_each(make: "MakeBusiness") -> Non
 def test_money_back_is_no_cost_to_earn_on(make: "MakeBusiness") -> None:
     business = make().at("2026-10-05T09:00:00")
     business.do(Hat.MARKETING, spend, Spending("2026-10-05", -50_00, channel="Instagram"))
-    assert json_of(business, "2026-10")["marketing"]["return_percent"] is None
+    assert json_of(business, "2026-10")["marketing"]["return_times"] is None
 
 
 def test_the_forecast_takes_what_is_overdue_as_closing_today(make: "MakeBusiness") -> None:

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -19,7 +20,7 @@ from twohats.widgets.label import Pill
 from twohats.widgets.page import Leaf, ListPage, Page
 from twohats.widgets.sizes import sized
 
-_RAIL, _NO_LIMIT = 176, 16777215
+_RAIL, _SEARCH, _NO_LIMIT = 176, 280, 16777215
 _RAIL_EDGES, _ROW_EDGES = (10, 14, 8, 14), (20, 8, 20, 0)
 
 
@@ -129,14 +130,19 @@ class TopBar(QWidget):
         line.addWidget(self._late)
         line.addWidget(self._tab(Hat.SALES, self.tr("Sales")))
         line.addStretch(1)
-        for text, wanted in (
-            (self.tr("Search  Ctrl+K"), self.find_wanted),
-            (self.tr("Monthly report…"), self.report_wanted),
-        ):
-            button = QPushButton(text)
-            button.setAutoDefault(False)
-            button.clicked.connect(wanted)
-            line.addWidget(button)
+        self.search = self._button("", self.find_wanted)
+        # It looks like the field that it opens.
+        self.search.setProperty("search", True)  # noqa: FBT003  # Qt's own
+        sized(self.search.setMaximumWidth, _SEARCH)
+        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        line.addWidget(self.search, 2)
+        line.addWidget(self._button(self.tr("Monthly report…"), self.report_wanted))
+
+    def _button(self, text: str, wanted: SignalInstance) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        button.clicked.connect(wanted)
+        return button
 
     def _tab(self, hat: Hat, text: str) -> QPushButton:
         tab = QPushButton(text)
@@ -151,6 +157,8 @@ class TopBar(QWidget):
     def wear(self, hat: Hat) -> None:
         """Show which hat is worn."""
         self.tabs[hat].setChecked(True)
+        sales = self.tr("Search sales…  Ctrl+K")
+        self.search.setText(sales if hat is Hat.SALES else self.tr("Search marketing…  Ctrl+K"))
 
     def count(self, waiting: int, late: int) -> None:
         """Show what waits."""

@@ -59,6 +59,7 @@ QPushButton[flat="true"]:hover { color: $text; }
 QPushButton[flat="true"]:focus { border-color: $dim; }
 QPushButton[words="strong"] { color: $text; font-weight: 600; text-align: left; padding: 2px 0; }
 QPushButton[small="true"] { padding: 1px 8px; }
+QPushButton[search="true"] { color: $dim; text-align: left; border-color: $edge; }
 QPushButton[view] { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px 10px;
     color: $dim; }
 QPushButton[view]:hover { background: $hall; }

@@ -199,6 +199,11 @@ def show_percent(share: Fraction | None, locale: str) -> str:
     return DASH if share is None else f"{show_number(share * 100, locale)}{_FIXED_SPACE}%"
 
 
+def show_times(times: Fraction | None, locale: str) -> str:
+    """How many times over something came back, `1.9 ×`; a dash for None."""
+    return DASH if times is None else f"{show_number(times, locale, 1)}{_FIXED_SPACE}×"
+
+
 def show_share(part: int, whole: int, locale: str = "en") -> str:
     """A count as an honest small number: `1 of 7`, from 10 on `12 of 14 · 86 %`, a dash of nothing."""
     if not whole:

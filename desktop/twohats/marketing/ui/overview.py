@@ -3,11 +3,13 @@
 from array import array
 from collections.abc import Sequence
 from datetime import date, timedelta
+from fractions import Fraction
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from twohats.business.rules.calendar import Period
+from twohats.business.rules.money import show_times
 from twohats.business.speech import Speech
 from twohats.days import month
 from twohats.hat import Hat
@@ -24,7 +26,7 @@ from twohats.widgets.list_room import fit_height
 from twohats.widgets.page import Page
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
-from twohats.words import capital, grouped
+from twohats.words import capital
 
 _WING = "marketing"
 _CAMPAIGNS_IN_VIEW = 6
@@ -213,8 +215,8 @@ class OverviewPage(Page):
         if margin is None or not page.cost:
             self._return.say("–", self.tr("needs your margin and what was spent"))
             return
-        times = (page.earned * margin / 100 - page.cost) / page.cost
-        self._return.say(f"{grouped(times, 1)} ×".replace("-", "−"), self.tr("margin {} %, 12 months").format(margin))
+        times = (Fraction(page.earned * margin, 100) - page.cost) / page.cost
+        self._return.say(show_times(times, self._speech.firm.locale), self.tr("margin {} %, 12 months").format(margin))
 
 
 def _month_before(period: Period) -> str:

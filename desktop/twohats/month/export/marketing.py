@@ -1,7 +1,7 @@
 """Marketing's page for other programs."""
 
 from twohats.business.rules.calendar import month_key
-from twohats.month.export.values import Money, Values, in_hours, part_of, percent, share
+from twohats.month.export.values import Money, Values, in_hours, number, part_of, share
 from twohats.month.rules.figures import CampaignLine, ChannelLine, Marketing, MarketingLately
 
 
@@ -38,11 +38,11 @@ def marketing(figures: Marketing, money: Money) -> Values:
         },
         "attributed": money(figures.attributed),
         "unattributed": money(figures.unattributed),
-        "return_percent": percent(figures.returned),
+        "return_times": number(figures.returned, 2),
         "twelve_months": {
             "attributed": money(figures.attributed_twelve),
             "spend": money(figures.spend_twelve),
-            "return_percent": percent(figures.returned_twelve),
+            "return_times": number(figures.returned_twelve, 2),
             **({} if figures.lately is None else _lately(figures.lately, money)),
         },
         "campaigns": [_campaign(line, money) for line in figures.campaigns],

@@ -10,7 +10,7 @@ from twohats.month.export.values import Amount, Values
 from twohats.month.rules.figures import MonthFigures
 
 _PAGES = ("marketing", "handshake", "sales")
-_UNITS = {"percent": "%", "hours": "h", "days": "days"}
+_UNITS = {"percent": "%", "times": "×", "hours": "h", "days": "days"}
 # What a spreadsheet would take for a formula.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 

@@ -65,7 +65,7 @@ def _cards(figures: MonthFigures, words: Words) -> tuple[Figure, ...]:
     budget += filled(say(" · {} of work"), words.hours(marketing.minutes)) if marketing.minutes else ""
     accepted = marketing.cost_per_accepted
     fraction = min(marketing.spend / marketing.budget, 1.0) if marketing.budget else None
-    returned = filled(say("return {}"), words.percent(marketing.returned)) if marketing.returned is not None else ""
+    returned = filled(say("return {}"), words.times(marketing.returned)) if marketing.returned is not None else ""
     return (
         Figure(say("New leads"), words.count(marketing.new_leads), _compared(figures, words)),
         Figure(say("Spent"), words.whole(marketing.spend), budget, fraction),
@@ -207,8 +207,8 @@ def _pay_lines(figures: MonthFigures, words: Words, lately: MarketingLately | No
         yield Line(label, words.money(cost), words.money(twelve), known=spent)
     yield Line(
         say("Return"),
-        words.percent(now.returned),
-        words.percent(now.returned_twelve),
+        words.times(now.returned),
+        words.times(now.returned_twelve),
         known=now.returned is not None or now.returned_twelve is not None,
         name="marketing.returned",
     )

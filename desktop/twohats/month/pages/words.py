@@ -17,6 +17,7 @@ from twohats.business.rules.money import (
     show_percent,
     show_share,
     show_signed,
+    show_times,
 )
 from twohats.days import short_day, short_day_and_year, short_month, short_month_and_year
 from twohats.month.rules.figures import Closed
@@ -176,6 +177,10 @@ class Words:
     def percent(self, share: Fraction | None) -> str:
         """A share in percent."""
         return show_percent(share, self._locale)
+
+    def times(self, figure: Fraction | None) -> str:
+        """How many times over something came back."""
+        return show_times(figure, self._locale)
 
     def share(self, share: Share) -> str:
         """So many of so many, with a percentage from ten on."""
