@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 from twohats.app.keeper import Keeper
 from twohats.exchange.ui.lines import Lines, make_table
 from twohats.storage.backup import Backup, backups, folder_of, last_trial
-from twohats.widgets.cards import make_button
+from twohats.widgets.cards import column_of, make_button
 from twohats.widgets.choose import Choose
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.sizes import take_room
@@ -36,10 +36,7 @@ class BackupsDialog(QDialog):
         self._held: list[Backup] = []
         self.setWindowTitle(self.tr("Backups"))
         take_room(self, _WIDE, _HIGH)
-        body = QVBoxLayout(self)
-        body.setContentsMargins(20, 18, 20, 16)
-        body.setSpacing(12)
-        body.addWidget(PlainLabel(self.tr("Backups"), "title"))
+        body = column_of(self, self.tr("Backups"))
         self.note = PlainLabel("", "dim", wrap=True)
         body.addWidget(self.note)
         self.lines = Lines(self)

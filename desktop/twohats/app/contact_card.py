@@ -3,15 +3,14 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout
 
 from twohats.app.found_words import FoundWords
 from twohats.business.rules.contacts import Person
 from twohats.business.store.contacts import Card, cards
 from twohats.business.store.finding import Found
 from twohats.hat import Hat
-from twohats.widgets.cards import Facts, foot_line, make_button
-from twohats.widgets.label import PlainLabel
+from twohats.widgets.cards import Facts, column_of, foot_line, make_button
 from twohats.widgets.sizes import sized
 
 if TYPE_CHECKING:
@@ -32,10 +31,7 @@ class ContactCard(QDialog):
         self.setWindowTitle(self.tr("In the address book"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sized(self.setFixedWidth, _WIDTH)
-        body = QVBoxLayout(self)
-        body.setContentsMargins(20, 18, 20, 16)
-        body.setSpacing(12)
-        body.addWidget(PlainLabel(found.title or self.tr("without a name"), "title"))
+        body = column_of(self, found.title or self.tr("without a name"))
         holder = FoundWords(window).holder(found)
         facts = Facts(wrap=False)
         facts.show_facts([*self._reach(card), (self.tr("Note"), found.words), (self.tr("Who has them"), holder)])

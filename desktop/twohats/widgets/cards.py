@@ -138,12 +138,19 @@ def make_button(text: str, wing: str, *, primary: bool = False, flat: bool = Fal
     return button
 
 
-def headed(dialog: QDialog, sentence: str) -> QVBoxLayout:
-    """The column of a dialog, with its title at the top and a sentence about it."""
+def column_of(dialog: QDialog, title: str = "") -> QVBoxLayout:
+    """The column in which a dialog stands, within the edges that all have, with its title at the top if it has one."""
     body = QVBoxLayout(dialog)
     body.setContentsMargins(20, 18, 20, 16)
     body.setSpacing(12)
-    body.addWidget(PlainLabel(dialog.windowTitle(), "title"))
+    if title:
+        body.addWidget(PlainLabel(title, "title"))
+    return body
+
+
+def headed(dialog: QDialog, sentence: str) -> QVBoxLayout:
+    """The column of a dialog, with its title at the top and a sentence about it."""
+    body = column_of(dialog, dialog.windowTitle())
     body.addWidget(PlainLabel(sentence, "dim", wrap=True))
     return body
 

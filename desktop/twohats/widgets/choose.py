@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from twohats.widgets.cards import make_button
+from twohats.widgets.cards import column_of, make_button
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.sizes import sized
 
@@ -28,8 +28,7 @@ class Choice(QDialog):
         self.setWindowTitle("Two Hats")
         sized(self.setFixedWidth, _WIDE)
         self.chosen: int | None = None
-        body = QVBoxLayout(self)
-        body.setContentsMargins(20, 18, 20, 16)
+        body = column_of(self)
         body.setSpacing(10)
         body.addWidget(PlainLabel(sentence, wrap=True))
         body.addSpacing(6)

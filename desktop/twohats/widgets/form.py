@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from twohats.errors import OwnerError
-from twohats.widgets.cards import make_button
+from twohats.widgets.cards import column_of, make_button
 from twohats.widgets.fields import Field, TickField, Value, listen, make_editor, value_of
 from twohats.widgets.label import PlainLabel, shown
 from twohats.widgets.sizes import sized
@@ -76,10 +76,7 @@ class Form(QDialog):
         self._needed, self._asks = QSize(), 0
         self._warned_of = ""
         self._editors: dict[str, QWidget] = {}
-        body = self._body = QVBoxLayout(self)
-        body.setContentsMargins(20, 18, 20, 16)
-        body.setSpacing(12)
-        body.addWidget(PlainLabel(title, "title"))
+        body = self._body = column_of(self, title)
         self.top, self.below = QVBoxLayout(), QVBoxLayout()
         self._rows = self._lay_out(fields)
         column = QVBoxLayout()

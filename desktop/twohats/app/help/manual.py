@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser
 
 from twohats.hat import Hat
 from twohats.resource import resource
 from twohats.widgets import theme
-from twohats.widgets.cards import foot_line, make_button
+from twohats.widgets.cards import column_of, foot_line, make_button
 from twohats.widgets.label import key_name
 from twohats.widgets.sizes import take_room
 from twohats.words import language, tongue
@@ -153,9 +153,7 @@ class Manual(QDialog):
         self.pages.setFocus()
 
     def _lay_out(self, wing: str) -> None:
-        body = QVBoxLayout(self)
-        body.setContentsMargins(20, 18, 20, 16)
-        body.setSpacing(12)
+        body = column_of(self)
         beside = QHBoxLayout()
         beside.setSpacing(12)
         beside.addWidget(self.pages)

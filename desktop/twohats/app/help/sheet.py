@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, Qt
 from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QTextBrowser, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QTextBrowser
 
 from twohats.app.help.keys import Group, all_keys
 from twohats.business.rules.contacts import name_key
 from twohats.paper.writing import require_free
 from twohats.widgets import theme
-from twohats.widgets.cards import foot_line, make_button
-from twohats.widgets.label import PlainLabel
+from twohats.widgets.cards import column_of, foot_line, make_button
 from twohats.widgets.save_as import PDF
 from twohats.widgets.sizes import take_room
 
@@ -66,10 +65,7 @@ class KeySheet(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         take_room(self, *_SIZE)
-        body = QVBoxLayout(self)
-        body.setContentsMargins(20, 18, 20, 16)
-        body.setSpacing(12)
-        body.addWidget(PlainLabel(self.windowTitle(), "title"))
+        body = column_of(self, self.windowTitle())
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Type a word or a key"))
         self.filter.setAccessibleName(self.tr("Filter"))

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeySequence, QShortcut, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QPushButton, QTextEdit
 
 from twohats.app.history.reading import LAST, Block, Record, name_of, read_block
 from twohats.app.history.telling import Entry, Teller
@@ -14,7 +14,7 @@ from twohats.exchange.leaving.kinds import REFERENCES
 from twohats.hat import Hat
 from twohats.storage.story import Deed
 from twohats.widgets import theme
-from twohats.widgets.cards import foot_line, make_button
+from twohats.widgets.cards import column_of, foot_line, make_button
 from twohats.widgets.label import PlainLabel, on_button
 from twohats.widgets.question import Question
 from twohats.widgets.sizes import take_room
@@ -54,10 +54,8 @@ class HistoryPane(QDialog):
         return str(self._workspace.read(lambda db: db.value(asked), hat=Hat.REPORTS) or "") if asked else ""
 
     def _lay_out(self) -> None:
-        body = QVBoxLayout(self)
-        body.setContentsMargins(20, 18, 20, 16)
+        body = column_of(self, self.windowTitle())
         body.setSpacing(10)
-        body.addWidget(PlainLabel(self.windowTitle(), "title"))
         body.addLayout(self._make_views())
         self.text = QTextEdit()
         self.text.setReadOnly(True)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QRadioButton,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -27,7 +26,7 @@ from twohats.exchange.duplicates.merging import merge, not_the_same
 from twohats.exchange.ui.contact_words import facts_of
 from twohats.hat import Hat
 from twohats.storage.sqlite import Connection
-from twohats.widgets.cards import Bar, EmptyState, clear, foot_line, make_button
+from twohats.widgets.cards import Bar, EmptyState, clear, column_of, foot_line, make_button
 from twohats.widgets.label import PlainLabel, on_button
 from twohats.widgets.sizes import take_room
 from twohats.widgets.workspace import Workspace
@@ -83,10 +82,8 @@ class Duplicates(QDialog):
         self._look()
 
     def _lay_out(self) -> None:
-        body = QVBoxLayout(self)
-        body.setContentsMargins(20, 18, 20, 16)
+        body = column_of(self, self.windowTitle())
         body.setSpacing(10)
-        body.addWidget(PlainLabel(self.windowTitle(), "title"))
         self.progress = PlainLabel("", "dim")
         self._bar = Bar(self._wing)
         for widget in (self.progress, self._bar):

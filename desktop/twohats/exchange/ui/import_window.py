@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from twohats.business.rules.joining import Joining, read_joining
 from twohats.errors import OwnerError
@@ -32,7 +32,7 @@ from twohats.exchange.ui.way import Way
 from twohats.exchange.ui.work import Work
 from twohats.marketing.ui.places import MeetingPlaces
 from twohats.widgets.ask import Ask
-from twohats.widgets.cards import make_button
+from twohats.widgets.cards import column_of, make_button
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.save_as import save_as
 from twohats.widgets.sizes import px
@@ -77,9 +77,7 @@ class ImportWindow(QDialog):
             self.steps.addWidget(step)
 
     def _lay_out(self) -> None:
-        body = QVBoxLayout(self)
-        body.setContentsMargins(20, 18, 20, 16)
-        body.setSpacing(12)
+        body = column_of(self)
         self._title = PlainLabel("", "title")
         body.addWidget(self._title)
         self.way = Way()

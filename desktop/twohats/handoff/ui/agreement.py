@@ -12,7 +12,7 @@ from twohats.handoff.ui.agreement_forms import AgreementForms
 from twohats.handoff.ui.agreement_notice import AgreementNotice
 from twohats.handoff.ui.agreement_words import AgreementWords
 from twohats.handoff.ui.reasons import ReasonSheet
-from twohats.widgets.cards import Card, Facts, Timeline, clear, foot_line, make_button
+from twohats.widgets.cards import Card, Facts, Timeline, clear, column_of, foot_line, make_button
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.sizes import take_room
 from twohats.widgets.workspace import Workspace
@@ -31,10 +31,7 @@ class AgreementSheet(QDialog):
         self.setWindowTitle(self.tr("What Marketing and Sales agreed"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         take_room(self, 640, 600)
-        body = QVBoxLayout(self)
-        body.setContentsMargins(20, 18, 20, 16)
-        body.setSpacing(12)
-        body.addWidget(PlainLabel(self.windowTitle(), "title"))
+        body = column_of(self, self.windowTitle())
         self.since = PlainLabel("", "dim", wrap=True)
         body.addWidget(self.since)
         body.addWidget(self._make_inside(), 1)

@@ -4,14 +4,15 @@ from array import array
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from twohats.handoff.store import clock
 from twohats.handoff.store.clock import Answered
 from twohats.handoff.ui.desk import Desk
 from twohats.storage.sqlite import Connection
+from twohats.widgets.cards import column_of
 from twohats.widgets.column import Column
-from twohats.widgets.label import PlainLabel, shown
+from twohats.widgets.label import shown
 from twohats.widgets.listing import Listing, Wanted
 from twohats.widgets.record_list import RecordList
 from twohats.widgets.sizes import take_room
@@ -38,10 +39,7 @@ class AnsweredList(QDialog):
         title = self.tr("Answered this month")
         self.setWindowTitle(shown(title))
         take_room(self, *_SIZE)
-        body = QVBoxLayout(self)
-        body.setContentsMargins(20, 18, 20, 16)
-        body.setSpacing(12)
-        body.addWidget(PlainLabel(title, "title"))
+        body = column_of(self, title)
         workspace = desk.workspace
         self.list: RecordList[Answered] = RecordList(
             workspace, workspace.hat, self._listing(), self.tr("Nothing answered yet this month.")

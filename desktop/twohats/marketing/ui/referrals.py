@@ -4,14 +4,14 @@ from array import array
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from twohats.business.speech import Speech
 from twohats.hat import Hat
 from twohats.marketing.operations.answers import thank
 from twohats.marketing.store import referrals
 from twohats.marketing.store.referrals import Referral
-from twohats.widgets.cards import foot_line, make_button
+from twohats.widgets.cards import column_of, foot_line, make_button
 from twohats.widgets.column import Column
 from twohats.widgets.fields import Field, TextField, Value
 from twohats.widgets.form import Form
@@ -35,10 +35,7 @@ class WhoNamedWhom(QDialog):
         self.setWindowTitle(self.tr("Who referred whom"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         take_room(self, 900, 480)
-        body = QVBoxLayout(self)
-        body.setContentsMargins(20, 18, 20, 16)
-        body.setSpacing(12)
-        body.addWidget(PlainLabel(self.windowTitle(), "title"))
+        body = column_of(self, self.windowTitle())
         self.count = PlainLabel("", "dim")
         body.addWidget(self.count)
         self.table = self._make_table()
