@@ -14553,6 +14553,12 @@ Kein Ende ist gesetzt.</translation>
         <translation>Wählen Sie mindestens eine Seite.</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/month/rules/figures/sales.py"/>
+        <location filename="../../desktop/twohats/month/ui/forms.py"/>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/month/rules/meeting.py"/>
         <source>Three actions at most: what matters less can wait.</source>
         <translation>Höchstens drei Vorhaben: Was weniger zählt, kann warten.</translation>
@@ -15032,11 +15038,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/month/store/money.py"/>
         <source>Unattributed</source>
         <translation>Nicht zugeordnet</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <source>not said</source>
-        <translation>nicht gesagt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>

@@ -14553,6 +14553,12 @@ Sin fecha de fin.</translation>
         <translation>Elija al menos una página.</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/month/rules/figures/sales.py"/>
+        <location filename="../../desktop/twohats/month/ui/forms.py"/>
+        <source>not said</source>
+        <translation>sin decir</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/month/rules/meeting.py"/>
         <source>Three actions at most: what matters less can wait.</source>
         <translation>Tres acciones como mucho: lo que importa menos puede esperar.</translation>
@@ -15032,11 +15038,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/month/store/money.py"/>
         <source>Unattributed</source>
         <translation>Sin atribuir</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <source>not said</source>
-        <translation>sin decir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>

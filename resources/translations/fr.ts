@@ -14553,6 +14553,12 @@ Aucune fin n'est fixée.</translation>
         <translation>Choisissez au moins une page.</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/month/rules/figures/sales.py"/>
+        <location filename="../../desktop/twohats/month/ui/forms.py"/>
+        <source>not said</source>
+        <translation>pas dit</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/month/rules/meeting.py"/>
         <source>Three actions at most: what matters less can wait.</source>
         <translation>Trois actions au plus : ce qui compte moins peut attendre.</translation>
@@ -15032,11 +15038,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/month/store/money.py"/>
         <source>Unattributed</source>
         <translation>Non attribué</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <source>not said</source>
-        <translation>pas dit</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>

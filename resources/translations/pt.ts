@@ -14553,6 +14553,12 @@ Sem fim marcado.</translation>
         <translation>Escolha pelo menos uma página.</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/month/rules/figures/sales.py"/>
+        <location filename="../../desktop/twohats/month/ui/forms.py"/>
+        <source>not said</source>
+        <translation>não dito</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/month/rules/meeting.py"/>
         <source>Three actions at most: what matters less can wait.</source>
         <translation>No máximo três ações: o que importa menos pode esperar.</translation>
@@ -15032,11 +15038,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/month/store/money.py"/>
         <source>Unattributed</source>
         <translation>Sem origem</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <source>not said</source>
-        <translation>não dito</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>

@@ -6,7 +6,7 @@ from datetime import date
 from twohats.business.rules.calendar import Period, local_day, month_key, months_between, weeks_of_month
 from twohats.business.rules.targets import week_targets
 from twohats.business.store.contacts import stands_for
-from twohats.month.rules.figures import Closed, LostLine, MonthLine, Quotes, WeekLine
+from twohats.month.rules.figures import NOT_SAID, Closed, LostLine, MonthLine, Quotes, WeekLine
 from twohats.month.rules.pipeline import OpenDeal
 from twohats.month.rules.reckoning import Share
 from twohats.month.store.frame import Frame, days
@@ -157,13 +157,13 @@ WHERE rest > 0
 def lost_reasons(db: Connection, frame: Frame) -> tuple[LostLine, ...]:
     """Why deals were lost in twelve months, those of the month first."""
     sql = """
-SELECT coalesce(r.name, 'not said'), coalesce(sum(d.closed_on >= ?1), 0),
+SELECT coalesce(r.name, ?4), coalesce(sum(d.closed_on >= ?1), 0),
        coalesce(sum(iif(d.closed_on >= ?1, d.amount, 0)), 0), count(*)
 FROM sales_deal AS d LEFT JOIN sales_lost_reason AS r ON r.id = d.lost_reason_id
 WHERE d.state = 'lost' AND d.closed_on >= ?2 AND d.closed_on < ?3 GROUP BY 1 ORDER BY 2 DESC, 4 DESC, 1
 """
     first, after = days(frame.twelve)
-    return tuple(LostLine(*row) for row in db.all(sql, (frame.month.first.isoformat(), first, after)))
+    return tuple(LostLine(*row) for row in db.all(sql, (frame.month.first.isoformat(), first, after, NOT_SAID)))
 
 
 def months(db: Connection, frame: Frame) -> tuple[WeekLine, ...]:
