@@ -15883,8 +15883,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
-        <source>The default of the stage: {} of the {} closed deals that its own history needs.</source>
-        <translation>Die Vorgabe der Phase: {} von {} abgeschlossenen Geschäften, die ihr eigener Verlauf braucht.</translation>
+        <source>The default of the stage: {} of the {} deals closed here that its own history needs.</source>
+        <translation>Die Vorgabe der Phase: {} von {} hier abgeschlossenen Geschäften, die ihr eigener Verlauf braucht.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
@@ -18223,8 +18223,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>until 20 closed deals tell its own</source>
-        <translation>bis 20 abgeschlossene Geschäfte ihre eigene zeigen</translation>
+        <source>until 20 deals closed here tell its own</source>
+        <translation>bis 20 hier abgeschlossene Geschäfte ihre eigene zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -18606,6 +18606,11 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>Chances: as set; a stage’s own count from {} deals closed here; {} so far.</source>
+        <translation>Chancen: nach Vorgabe; die eigenen einer Phase zählen ab {} hier abgeschlossenen Geschäften, bisher {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>1 handoff late</source>
         <translation>1 Übergabe überfällig</translation>
     </message>
@@ -18718,11 +18723,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} is thin. The last day to act was {}.</source>
         <translation>{}: Flaute in Sicht. Letzter Tag zum Handeln war der {}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>Chances: as set; your own count from {} closed deals.</source>
-        <translation>Chancen: nach Vorgabe; Ihre eigenen zählen ab {} abgeschlossenen Geschäften.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>

@@ -15883,8 +15883,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
-        <source>The default of the stage: {} of the {} closed deals that its own history needs.</source>
-        <translation>El valor de la fase: {} de las {} oportunidades cerradas que necesita su propio historial.</translation>
+        <source>The default of the stage: {} of the {} deals closed here that its own history needs.</source>
+        <translation>El valor de la fase: {} de las {} oportunidades cerradas aquí que necesita su propio historial.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
@@ -18223,8 +18223,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>until 20 closed deals tell its own</source>
-        <translation>hasta que 20 oportunidades cerradas digan la suya</translation>
+        <source>until 20 deals closed here tell its own</source>
+        <translation>hasta que 20 oportunidades cerradas aquí digan la suya</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -18606,6 +18606,11 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>Chances: as set; a stage’s own count from {} deals closed here; {} so far.</source>
+        <translation>Probabilidades: las puestas; las propias de una fase, desde {} oportunidades cerradas aquí; de momento, {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>1 handoff late</source>
         <translation>1 traspaso atrasado</translation>
     </message>
@@ -18718,11 +18723,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} is thin. The last day to act was {}.</source>
         <translation>Mes flojo: {}. El último día para actuar fue {}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>Chances: as set; your own count from {} closed deals.</source>
-        <translation>Probabilidades: las puestas; las suyas, desde {} oportunidades cerradas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>

@@ -15883,8 +15883,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
-        <source>The default of the stage: {} of the {} closed deals that its own history needs.</source>
-        <translation>O valor base da fase: {} dos {} negócios fechados que o histórico próprio precisa.</translation>
+        <source>The default of the stage: {} of the {} deals closed here that its own history needs.</source>
+        <translation>O valor base da fase: {} dos {} negócios fechados aqui que o histórico próprio precisa.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
@@ -18223,8 +18223,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>until 20 closed deals tell its own</source>
-        <translation>até 20 negócios fechados darem a sua</translation>
+        <source>until 20 deals closed here tell its own</source>
+        <translation>até 20 negócios fechados aqui darem a sua</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -18606,6 +18606,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>Chances: as set; a stage’s own count from {} deals closed here; {} so far.</source>
+        <translation>Probabilidades: as definidas; as próprias de uma fase contam a partir de {} negócios fechados aqui; até agora, {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>1 handoff late</source>
         <translation>1 passagem em atraso</translation>
     </message>
@@ -18718,11 +18723,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} is thin. The last day to act was {}.</source>
         <translation>Mês fraco: {}. O último dia para agir foi {}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>Chances: as set; your own count from {} closed deals.</source>
-        <translation>Probabilidades: as definidas; as suas contam a partir de {} negócios fechados.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
