@@ -1,5 +1,6 @@
 """Where contacts are and how they are tagged, taken in from a file."""
 
+from datetime import date
 from pathlib import Path
 
 from house import House
@@ -11,6 +12,9 @@ from twohats.exchange.fields import guess_mapping
 from twohats.exchange.plan import Wishes, make_plan
 from twohats.exchange.taking.take import take_in
 from twohats.hat import Hat
+from twohats.marketing.rules.nurture import Way
+from twohats.marketing.store import lead_list, nurture
+from twohats.sales.store import finding as in_sales
 from twohats.storage.sqlite import Connection
 
 ROWS = (
@@ -44,6 +48,24 @@ def test_an_import_that_begins_with_somebody_nameless_goes_whole(house: House, t
     assert undone is not None
     assert undone.result == 0
     assert house.content() == before
+
+
+def test_who_has_no_name_goes_by_the_same_one_everywhere(house: House, tmp_path: Path) -> None:
+    path = tmp_path / "leads.csv"
+    people = ("fred@example.com,", ",+351 912 345 678", ",", "gil@example.com,+351 912 000 000")
+    rows = "".join(f"{who},bath,Instagram\n" for who in people)
+    path.write_text(f"email,phone,need,channel\n{rows}", encoding="utf-8")
+    take_in(house.file, make_plan(path, "leads", Wishes()))
+    names = ["fred@example.com", "+351 912 345 678", "Lead 3", "gil@example.com"]
+    assert [house.lead(one).called for one in (1, 2, 3, 4)] == names
+    db = house.file.connection(Hat.MARKETING)
+    assert [one.called for one in nurture.recipients(db, [1, 2, 3, 4], Way.POSTAL)] == names
+    assert list(lead_list.lead_ids(db, lead_list.Choice(date(2026, 11, 2), words="Fred"))) == [1]
+    handoffs = [house.send(one) for one in (1, 2)]
+    assert [house.handoff(one).called for one in handoffs] == names[:2]
+    assert [house.deal_of(house.accept(one)).who for one in handoffs] == names[:2]
+    (found,) = in_sales.find(house.file.connection(Hat.SALES), "fred@example.com")
+    assert (found.title, found.beside) == ("fred@example.com", "")
 
 
 LEDGER = (

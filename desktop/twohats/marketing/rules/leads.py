@@ -46,7 +46,7 @@ HELD_BY_MARKETING = frozenset({LeadState.NEW, LeadState.NURTURING, LeadState.REA
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """One lead as the list shows it. Days are local, `score` in points."""
+    """One lead as the list shows it. Days are local, `score` in points; `who` is what their contact goes by."""
 
     id: int
     name: str
@@ -65,11 +65,12 @@ class Lead:
     wanted_from: str | None = None
     wanted_until: str | None = None
     last_touch_at: str | None = None
+    who: str = ""
 
     @property
     def called(self) -> str:
         """What to call the lead on a screen."""
-        return self.name or self.organisation or filled(say("Lead {}"), self.id)
+        return self.name or self.organisation or self.who or filled(say("Lead {}"), self.id)
 
 
 @dataclass(frozen=True, slots=True)

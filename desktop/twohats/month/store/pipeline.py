@@ -5,7 +5,7 @@ from datetime import date
 
 from twohats.business.rules.calendar import Period, local_day, month_key, months_between, weeks_of_month
 from twohats.business.rules.targets import week_targets
-from twohats.business.store.contacts import stands_for
+from twohats.business.store.contacts import goes_by, stands_for
 from twohats.month.rules.figures import NOT_SAID, Closed, LostLine, MonthLine, Quotes, WeekLine
 from twohats.month.rules.pipeline import OpenDeal
 from twohats.month.rules.reckoning import Share
@@ -16,7 +16,7 @@ _LIVE = "('open', 'asleep')"
 
 # The version of a deal in force on a day; an imported one has no day and was in force always.
 _OPEN = f"""
-SELECT d.id, k.id, d.title, coalesce(iif(k.name = '', k.organisation, k.name), ''), v.stage_id, s.name, v.state,
+SELECT d.id, k.id, d.title, {goes_by("k")}, v.stage_id, s.name, v.state,
        v.amount, v.expected_close, d.opened_on IS NULL, v.from_on IS NULL, d.chance,
        coalesce((SELECT max(w.later) FROM (
            SELECT x.from_on, x.expected_close > lag(x.expected_close) OVER (ORDER BY x.from_on, x.id) AS later
