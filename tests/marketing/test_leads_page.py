@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import sales_verbs as sales
 from desk import ALT, CTRL, SHIFT, Clock, Owner, labels, open_window, rows
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -20,6 +21,7 @@ from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.sending import send
 from twohats.marketing.rules.behind import Behind
 from twohats.marketing.rules.leads import NewLead, Sending
+from twohats.marketing.store import leads as store
 from twohats.marketing.ui.leads import LeadsPage
 from twohats.marketing.ui.scoring import ScoreRules
 from twohats.sales.rules.deals import FirstAction
@@ -260,3 +262,24 @@ def test_exactly_what_is_shown_is_copied_and_exported(owner: Owner) -> None:
     assert [row[1:] for row in written[1:]] == [row[1:] for row in copied]
     # A spreadsheet must not take a name for a formula.
     assert [row[0] for row in written[1:]] == [f"'{name}" if name.startswith("=") else name for name in names]
+
+
+def test_a_day_is_today_on_the_screen_and_a_date_wherever_it_is_read_later(owner: Owner) -> None:
+    table = page(owner).table
+    since = next(number for number, column in enumerate(table.records.columns) if column.heading == "Since")
+    day = table.records.columns[since]
+    newest = page(owner).table.records.ids()[0]
+    (lead,) = owner.window.workspace.read(store.leads, [newest], hat=Hat.MARKETING)
+    assert day.text(lead) == "today"
+    table.setFocus()
+    table.selectAll()
+    owner.press(Qt.Key.Key_C, CTRL)
+    assert "today" not in QApplication.clipboard().text()
+    owner.press(Qt.Key.Key_E, CTRL | SHIFT)
+    said = owner.script.saved[-1].read_text(encoding="utf-8-sig")
+    assert "today" not in said
+    assert "26 Nov 2026" in said
+    owner.press(Qt.Key.Key_P, ALT)
+    paper = PdfReader(owner.script.saved[-1]).pages[0].extract_text()
+    assert "today" not in paper
+    assert "26 Nov 2026" in paper
