@@ -3918,12 +3918,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Place</source>
-        <translation>Lieu</translation>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <source>Town or area</source>
+        <translation>Ville ou région</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -6013,6 +6012,14 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>{} over</source>
         <translation>{} de plus</translation>
@@ -6341,9 +6348,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
-        <source>channel</source>
+        <source>where we meet people</source>
         <comment>column of a table</comment>
-        <translation>canal</translation>
+        <translation>où nous rencontrons les gens</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
@@ -6371,9 +6378,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
-        <source>place</source>
+        <source>town or area</source>
         <comment>column of a table</comment>
-        <translation>lieu</translation>
+        <translation>ville ou région</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
@@ -10332,13 +10339,6 @@
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>Kind of source</source>
         <translation>Type de source</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>Town or area</source>
-        <translation>Ville ou région</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
