@@ -68,6 +68,13 @@ def test_who_has_no_name_goes_by_the_same_one_everywhere(house: House, tmp_path:
     assert (found.title, found.beside) == ("fred@example.com", "")
 
 
+def test_a_month_that_stands_in_a_file_twice_is_called_as_on_the_screen(house: House, tmp_path: Path) -> None:
+    path = tmp_path / "targets.csv"
+    path.write_text("month,amount\n2026-10,100\n2026-10,200\n", encoding="utf-8")
+    result = take_in(house.file, make_plan(path, "targets", Wishes())).result
+    assert [one.reason for one in result.refused] == ["The month October 2026 stands in the file twice."]
+
+
 LEDGER = (
     "Invoice,Date,Customer,Amount,Country\n"
     "1,2026-10-01,17850.0,10,\n"
