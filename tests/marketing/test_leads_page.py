@@ -118,6 +118,15 @@ def test_the_page_tells_what_sales_found_and_when_it_gave_a_lead_back(owner: Own
     assert "wrong season · ask in spring" in words(owner)
 
 
+def test_what_happened_on_one_day_stands_there_from_the_newest(owner: Owner) -> None:
+    page(owner).open(1)
+    handoff_id = owner.do(send, 1, Sending(no_promise=True))
+    deal_id = owner.do(sales.accept, handoff_id, FirstAction("call", "2026-11-27T10:00:00.000Z"), hat=Hat.SALES)
+    owner.do(sales.win, deal_id, sales.Win(1_000_00), hat=Hat.SALES)
+    told = ["Sold € 1,000", "Won € 1,000"]
+    assert [line.replace("\u00a0", " ") for line in labels(page(owner).record) if "1,000" in line] == told
+
+
 def test_what_is_known_is_corrected(owner: Owner) -> None:
     owner.press(Qt.Key.Key_J)
     owner.press(Qt.Key.Key_Return)
