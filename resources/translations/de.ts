@@ -7638,6 +7638,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>Archived, so offered no longer: {}. Bring back what is in use again.</source>
+        <translation>Archiviert und deshalb nicht mehr angeboten: {}. Holen Sie zurück, was wieder in Gebrauch ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>{} of it were used since and stay.</source>
         <translation>{} davon wurden seither benutzt und bleiben.</translation>
     </message>

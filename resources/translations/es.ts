@@ -7638,6 +7638,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>Archived, so offered no longer: {}. Bring back what is in use again.</source>
+        <translation>Archivados, así que ya no se ofrecen: {}. Recupere lo que vuelva a usar.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>{} of it were used since and stay.</source>
         <translation>De ello, {} se usaron después y se quedan.</translation>
     </message>

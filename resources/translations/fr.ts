@@ -7638,6 +7638,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>Archived, so offered no longer: {}. Bring back what is in use again.</source>
+        <translation>Archivés, donc plus proposés : {}. Désarchivez ce qui sert à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>{} of it were used since and stay.</source>
         <translation>Utilisées depuis, et gardées : {}.</translation>
     </message>

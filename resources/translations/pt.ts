@@ -7638,6 +7638,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>Archived, so offered no longer: {}. Bring back what is in use again.</source>
+        <translation>Arquivados, por isso já não propostos: {}. Recupere o que voltar a usar.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>{} of it were used since and stay.</source>
         <translation>Usado desde então, e fica: {}.</translation>
     </message>
