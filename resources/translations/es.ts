@@ -17075,7 +17075,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>&amp;Quote</source>
-        <translation>&amp;Presupuesto</translation>
+        <translation>P&amp;resupuesto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>

@@ -13489,7 +13489,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
         <source>&amp;Lead</source>
-        <translation>&amp;Prospect</translation>
+        <translation>P&amp;rospect</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
