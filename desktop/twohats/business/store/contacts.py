@@ -35,6 +35,11 @@ def goes_by(contact: str) -> str:
     return f"coalesce(nullif({contact}.name, ''), nullif({contact}.organisation, ''), {ways}, '')"
 
 
+def found_by(contact: str) -> str:
+    """By what a contact is found in a list, in SQL: the key of their name, else what they go by without one."""
+    return f"coalesce(nullif({contact}.key, ''), lower({goes_by(contact)}))"
+
+
 def not_erased(contact: str) -> str:
     """Whether a contact was not erased, in SQL."""
     return f"{contact}.uid NOT IN (SELECT e.uid FROM business_erasure AS e)"

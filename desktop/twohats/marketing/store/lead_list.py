@@ -8,7 +8,7 @@ from datetime import date
 from twohats.business.rules.calendar import local_moment, year_before
 from twohats.business.rules.profile import nowhere_keys
 from twohats.business.store import office
-from twohats.business.store.contacts import family_of, goes_by
+from twohats.business.store.contacts import family_of, found_by
 from twohats.marketing.rules.behind import Behind
 from twohats.marketing.rules.leads import Lead
 from twohats.marketing.rules.scoring import points_of
@@ -57,7 +57,7 @@ UNION SELECT rowid FROM (SELECT rowid FROM marketing_lead_search WHERE marketing
     ORDER BY rowid DESC LIMIT ?)
 """
 _HOLDS = f"""
-(coalesce(nullif(k.key, ''), lower({goes_by("k")})) || ' ' || lower(coalesce(k.organisation, '') || ' ' || l.need ||
+({found_by("k")} || ' ' || lower(coalesce(k.organisation, '') || ' ' || l.need ||
     ' ' || c.name || ' ' || coalesce(m.name, '') || ' ' || coalesce(k.place, ''))) LIKE ? ESCAPE '\\'
 """
 # Typed without accents, too.

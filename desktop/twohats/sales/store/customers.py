@@ -79,8 +79,8 @@ ORDERS = {
     "orders": "k.id {way}",
 }
 _HAVING = {"new": "min(b.least) = max(b.most)", "repeat": "min(b.least) <> max(b.most)"}
-_WORDS = """
-WHERE lower(k.name || ' ' || k.organisation || ' ' || k.place) LIKE :words ESCAPE '\\'
+_WORDS = f"""
+WHERE lower({goes_by("k")} || ' ' || k.organisation || ' ' || k.place) LIKE :words ESCAPE '\\'
 OR k.key || ' ' || k.place_key LIKE :key ESCAPE '\\'
 OR k.id IN (SELECT rowid FROM business_contact_search WHERE business_contact_search MATCH :called)
 """

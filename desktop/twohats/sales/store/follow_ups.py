@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from twohats.business.rules.calendar import day_bounds_utc
 from twohats.business.store import office
-from twohats.business.store.contacts import family_of, goes_by, reached_by, stands_for
+from twohats.business.store.contacts import family_of, found_by, goes_by, reached_by, stands_for
 from twohats.sales.rules.follow_ups import APPOINTMENTS, Activity, Days, days_of
 from twohats.stamp import from_stamp, to_stamp
 from twohats.storage.sqlite import Connection
@@ -50,7 +50,7 @@ _ORDERS = {
 }
 
 
-_HOLDS = "lower(a.subject || ' ' || coalesce(d.title, '') || ' ' || coalesce(k.key, '')) LIKE :words ESCAPE '\\'"
+_HOLDS = f"lower(a.subject || ' ' || coalesce(d.title, '') || ' ' || {found_by('k')}) LIKE :words ESCAPE '\\'"
 
 
 def _from_of(asked: str) -> str:

@@ -49,7 +49,7 @@ def quote_ids(
     escaped = words.casefold().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_").strip()
     sql = (
         f"SELECT q.id {_FROM} WHERE {_VIEWS[view]} AND ?1 IS NOT NULL "
-        "AND lower(q.number || ' ' || d.title || ' ' || coalesce(k.name || ' ' || k.organisation, '')) "
+        f"AND lower(q.number || ' ' || d.title || ' ' || {goes_by('k')} || ' ' || coalesce(k.organisation, '')) "
         "LIKE ?2 ESCAPE '\\' "
         f"ORDER BY {ORDERS[order].format(way=way)}"
     )
