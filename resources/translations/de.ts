@@ -126,14 +126,14 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
-        <source>They called…</source>
-        <translation>Anruf von ihnen…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/contact_card.py"/>
         <location filename="../../desktop/twohats/app/found_words.py"/>
         <source>without a name</source>
         <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/contact_card.py"/>
+        <source>They called…</source>
+        <translation>Anruf von ihnen…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
@@ -3923,12 +3923,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Place</source>
-        <translation>Ort</translation>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <source>Town or area</source>
+        <translation>Ort oder Gebiet</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -6018,6 +6017,14 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>{} over</source>
         <translation>{} darüber</translation>
@@ -6346,9 +6353,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
-        <source>channel</source>
+        <source>where we meet people</source>
         <comment>column of a table</comment>
-        <translation>Kanal</translation>
+        <translation>wo wir Menschen treffen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
@@ -6376,9 +6383,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
-        <source>place</source>
+        <source>town or area</source>
         <comment>column of a table</comment>
-        <translation>Ort</translation>
+        <translation>Ort oder Gebiet</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
@@ -7633,6 +7640,11 @@
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>Line {:,}: {}</source>
         <translation>Zeile {:,}: {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>Archived, so offered no longer: {}. Bring back what is in use again.</source>
+        <translation>Archiviert und deshalb nicht mehr angeboten: {}. Holen Sie zurück, was wieder in Gebrauch ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
@@ -10337,13 +10349,6 @@
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>Kind of source</source>
         <translation>Art der Quelle</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>Town or area</source>
-        <translation>Ort oder Gebiet</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -14589,6 +14594,12 @@ Kein Ende ist gesetzt.</translation>
         <translation>Wählen Sie mindestens eine Seite.</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/month/rules/figures/sales.py"/>
+        <location filename="../../desktop/twohats/month/ui/forms.py"/>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/month/rules/meeting.py"/>
         <source>Three actions at most: what matters less can wait.</source>
         <translation>Höchstens drei Vorhaben: Was weniger zählt, kann warten.</translation>
@@ -15083,11 +15094,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/month/store/money.py"/>
         <source>Unattributed</source>
         <translation>Nicht zugeordnet</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <source>not said</source>
-        <translation>nicht gesagt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
@@ -15933,8 +15939,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
-        <source>The default of the stage: {} of the {} closed deals that its own history needs.</source>
-        <translation>Die Vorgabe der Phase: {} von {} abgeschlossenen Geschäften, die ihr eigener Verlauf braucht.</translation>
+        <source>The default of the stage: {} of the {} deals closed here that its own history needs.</source>
+        <translation>Die Vorgabe der Phase: {} von {} hier abgeschlossenen Geschäften, die ihr eigener Verlauf braucht.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
@@ -18273,8 +18279,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>until 20 closed deals tell its own</source>
-        <translation>bis 20 abgeschlossene Geschäfte ihre eigene zeigen</translation>
+        <source>until 20 deals closed here tell its own</source>
+        <translation>bis 20 hier abgeschlossene Geschäfte ihre eigene zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -18656,6 +18662,11 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>Chances: as set; a stage’s own count from {} deals closed here; {} so far.</source>
+        <translation>Chancen: nach Vorgabe; die eigenen einer Phase zählen ab {} hier abgeschlossenen Geschäften, bisher {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>1 handoff late</source>
         <translation>1 Übergabe überfällig</translation>
     </message>
@@ -18768,11 +18779,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} is thin. The last day to act was {}.</source>
         <translation>{}: Flaute in Sicht. Letzter Tag zum Handeln war der {}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>Chances: as set; your own count from {} closed deals.</source>
-        <translation>Chancen: nach Vorgabe; Ihre eigenen zählen ab {} abgeschlossenen Geschäften.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>

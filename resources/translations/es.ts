@@ -126,14 +126,14 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
-        <source>They called…</source>
-        <translation>Ha llamado…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/contact_card.py"/>
         <location filename="../../desktop/twohats/app/found_words.py"/>
         <source>without a name</source>
         <translation>sin nombre</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/contact_card.py"/>
+        <source>They called…</source>
+        <translation>Ha llamado…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
@@ -3923,12 +3923,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Place</source>
-        <translation>Lugar</translation>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <source>Town or area</source>
+        <translation>Población o zona</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -6018,6 +6017,14 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>{} over</source>
         <translation>{} por encima</translation>
@@ -6346,9 +6353,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
-        <source>channel</source>
+        <source>where we meet people</source>
         <comment>column of a table</comment>
-        <translation>canal</translation>
+        <translation>dónde encontramos a la gente</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
@@ -6376,9 +6383,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
-        <source>place</source>
+        <source>town or area</source>
         <comment>column of a table</comment>
-        <translation>lugar</translation>
+        <translation>población o zona</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
@@ -7633,6 +7640,11 @@
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>Line {:,}: {}</source>
         <translation>Línea {:,}: {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>Archived, so offered no longer: {}. Bring back what is in use again.</source>
+        <translation>Archivados, así que ya no se ofrecen: {}. Recupere lo que vuelva a usar.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
@@ -10337,13 +10349,6 @@
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>Kind of source</source>
         <translation>Tipo de origen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>Town or area</source>
-        <translation>Población o zona</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -14589,6 +14594,12 @@ Sin fecha de fin.</translation>
         <translation>Elija al menos una página.</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/month/rules/figures/sales.py"/>
+        <location filename="../../desktop/twohats/month/ui/forms.py"/>
+        <source>not said</source>
+        <translation>sin decir</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/month/rules/meeting.py"/>
         <source>Three actions at most: what matters less can wait.</source>
         <translation>Tres acciones como mucho: lo que importa menos puede esperar.</translation>
@@ -15083,11 +15094,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/month/store/money.py"/>
         <source>Unattributed</source>
         <translation>Sin atribuir</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <source>not said</source>
-        <translation>sin decir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
@@ -15933,8 +15939,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
-        <source>The default of the stage: {} of the {} closed deals that its own history needs.</source>
-        <translation>El valor de la fase: {} de las {} oportunidades cerradas que necesita su propio historial.</translation>
+        <source>The default of the stage: {} of the {} deals closed here that its own history needs.</source>
+        <translation>El valor de la fase: {} de las {} oportunidades cerradas aquí que necesita su propio historial.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
@@ -17120,7 +17126,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>&amp;Quote</source>
-        <translation>&amp;Presupuesto</translation>
+        <translation>P&amp;resupuesto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
@@ -18273,8 +18279,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>until 20 closed deals tell its own</source>
-        <translation>hasta que 20 oportunidades cerradas digan la suya</translation>
+        <source>until 20 deals closed here tell its own</source>
+        <translation>hasta que 20 oportunidades cerradas aquí digan la suya</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -18656,6 +18662,11 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>Chances: as set; a stage’s own count from {} deals closed here; {} so far.</source>
+        <translation>Probabilidades: las puestas; las propias de una fase, desde {} oportunidades cerradas aquí; de momento, {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>1 handoff late</source>
         <translation>1 traspaso atrasado</translation>
     </message>
@@ -18768,11 +18779,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} is thin. The last day to act was {}.</source>
         <translation>Mes flojo: {}. El último día para actuar fue {}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>Chances: as set; your own count from {} closed deals.</source>
-        <translation>Probabilidades: las puestas; las suyas, desde {} oportunidades cerradas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>

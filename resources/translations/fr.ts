@@ -126,14 +126,14 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
-        <source>They called…</source>
-        <translation>Ils ont appelé…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/contact_card.py"/>
         <location filename="../../desktop/twohats/app/found_words.py"/>
         <source>without a name</source>
         <translation>sans nom</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/contact_card.py"/>
+        <source>They called…</source>
+        <translation>Ils ont appelé…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
@@ -3923,12 +3923,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Place</source>
-        <translation>Lieu</translation>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <source>Town or area</source>
+        <translation>Ville ou région</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -6018,6 +6017,14 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>{} over</source>
         <translation>{} de plus</translation>
@@ -6346,9 +6353,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
-        <source>channel</source>
+        <source>where we meet people</source>
         <comment>column of a table</comment>
-        <translation>canal</translation>
+        <translation>où nous rencontrons les gens</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
@@ -6376,9 +6383,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
-        <source>place</source>
+        <source>town or area</source>
         <comment>column of a table</comment>
-        <translation>lieu</translation>
+        <translation>ville ou région</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
@@ -7633,6 +7640,11 @@
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>Line {:,}: {}</source>
         <translation>Ligne {:,} : {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>Archived, so offered no longer: {}. Bring back what is in use again.</source>
+        <translation>Archivés, donc plus proposés : {}. Désarchivez ce qui sert à nouveau.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
@@ -10337,13 +10349,6 @@
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>Kind of source</source>
         <translation>Type de source</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>Town or area</source>
-        <translation>Ville ou région</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -13494,7 +13499,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
         <source>&amp;Lead</source>
-        <translation>&amp;Prospect</translation>
+        <translation>P&amp;rospect</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
@@ -14589,6 +14594,12 @@ Aucune fin n'est fixée.</translation>
         <translation>Choisissez au moins une page.</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/month/rules/figures/sales.py"/>
+        <location filename="../../desktop/twohats/month/ui/forms.py"/>
+        <source>not said</source>
+        <translation>pas dit</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/month/rules/meeting.py"/>
         <source>Three actions at most: what matters less can wait.</source>
         <translation>Trois actions au plus : ce qui compte moins peut attendre.</translation>
@@ -15083,11 +15094,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/month/store/money.py"/>
         <source>Unattributed</source>
         <translation>Non attribué</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <source>not said</source>
-        <translation>pas dit</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
@@ -15933,8 +15939,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
-        <source>The default of the stage: {} of the {} closed deals that its own history needs.</source>
-        <translation>Valeur par défaut de l'étape : {} sur les {} affaires clôturées qu'il faut à son propre historique.</translation>
+        <source>The default of the stage: {} of the {} deals closed here that its own history needs.</source>
+        <translation>Valeur par défaut de l'étape : {} sur les {} affaires clôturées ici qu'il faut à son propre historique.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
@@ -18273,8 +18279,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>until 20 closed deals tell its own</source>
-        <translation>jusqu'à ce que 20 affaires clôturées donnent les siennes</translation>
+        <source>until 20 deals closed here tell its own</source>
+        <translation>jusqu'à ce que 20 affaires clôturées ici donnent les siennes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -18656,6 +18662,11 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>Chances: as set; a stage’s own count from {} deals closed here; {} so far.</source>
+        <translation>Chances : comme fixé ; celles propres à une étape comptent à partir de {} affaires clôturées ici ; {} à ce jour.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>1 handoff late</source>
         <translation>1 relais en retard</translation>
     </message>
@@ -18768,11 +18779,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} is thin. The last day to act was {}.</source>
         <translation>Mois maigre : {}. Le dernier jour pour agir était le {}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>Chances: as set; your own count from {} closed deals.</source>
-        <translation>Chances : comme fixé ; votre propre compte à partir de {} affaires clôturées.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>

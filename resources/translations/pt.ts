@@ -126,14 +126,14 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
-        <source>They called…</source>
-        <translation>Ligaram…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/contact_card.py"/>
         <location filename="../../desktop/twohats/app/found_words.py"/>
         <source>without a name</source>
         <translation>sem nome</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/contact_card.py"/>
+        <source>They called…</source>
+        <translation>Ligaram…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
@@ -3923,12 +3923,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Place</source>
-        <translation>Lugar</translation>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <source>Town or area</source>
+        <translation>Localidade ou zona</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -6018,6 +6017,14 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>{} over</source>
         <translation>{} a mais</translation>
@@ -6346,9 +6353,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
-        <source>channel</source>
+        <source>where we meet people</source>
         <comment>column of a table</comment>
-        <translation>canal</translation>
+        <translation>onde encontramos as pessoas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
@@ -6376,9 +6383,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
-        <source>place</source>
+        <source>town or area</source>
         <comment>column of a table</comment>
-        <translation>lugar</translation>
+        <translation>localidade ou zona</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
@@ -7633,6 +7640,11 @@
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>Line {:,}: {}</source>
         <translation>Linha {:,}: {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>Archived, so offered no longer: {}. Bring back what is in use again.</source>
+        <translation>Arquivados, por isso já não propostos: {}. Recupere o que voltar a usar.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
@@ -10337,13 +10349,6 @@
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>Kind of source</source>
         <translation>Tipo de origem</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>Town or area</source>
-        <translation>Localidade ou zona</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -14589,6 +14594,12 @@ Sem fim marcado.</translation>
         <translation>Escolha pelo menos uma página.</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/month/rules/figures/sales.py"/>
+        <location filename="../../desktop/twohats/month/ui/forms.py"/>
+        <source>not said</source>
+        <translation>não dito</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/month/rules/meeting.py"/>
         <source>Three actions at most: what matters less can wait.</source>
         <translation>No máximo três ações: o que importa menos pode esperar.</translation>
@@ -15083,11 +15094,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/month/store/money.py"/>
         <source>Unattributed</source>
         <translation>Sem origem</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <source>not said</source>
-        <translation>não dito</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
@@ -15933,8 +15939,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
-        <source>The default of the stage: {} of the {} closed deals that its own history needs.</source>
-        <translation>O valor base da fase: {} dos {} negócios fechados que o histórico próprio precisa.</translation>
+        <source>The default of the stage: {} of the {} deals closed here that its own history needs.</source>
+        <translation>O valor base da fase: {} dos {} negócios fechados aqui que o histórico próprio precisa.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
@@ -18273,8 +18279,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>until 20 closed deals tell its own</source>
-        <translation>até 20 negócios fechados darem a sua</translation>
+        <source>until 20 deals closed here tell its own</source>
+        <translation>até 20 negócios fechados aqui darem a sua</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -18656,6 +18662,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>Chances: as set; a stage’s own count from {} deals closed here; {} so far.</source>
+        <translation>Probabilidades: as definidas; as próprias de uma fase contam a partir de {} negócios fechados aqui; até agora, {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>1 handoff late</source>
         <translation>1 passagem em atraso</translation>
     </message>
@@ -18768,11 +18779,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} is thin. The last day to act was {}.</source>
         <translation>Mês fraco: {}. O último dia para agir foi {}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>Chances: as set; your own count from {} closed deals.</source>
-        <translation>Probabilidades: as definidas; as suas contam a partir de {} negócios fechados.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>

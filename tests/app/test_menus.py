@@ -8,7 +8,7 @@ import pytest
 from desk import ALT, CTRL, Owner, open_window
 from handed import capture, hand_over
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -59,6 +59,18 @@ def test_every_action_stands_in_just_one_menu(owner: Owner) -> None:
     made = [one for one in owner.window.actions() if one.menu() is None]
     assert [one.text() for one in made if id(one) not in entries] == []
     assert len(entries) == len(set(entries))
+
+
+@pytest.mark.parametrize("locale", ["en_GB", "de_DE", "es_ES", "fr_FR", "pt_PT"])
+def test_each_menu_has_a_letter_of_its_own_that_is_no_other_key(qtbot: QtBot, tmp_path: Path, locale: str) -> None:
+    with open_window(Owner, qtbot, tmp_path / "letters.twohats", Profile("K", locale=locale)) as owner:
+        keys = {key.toString() for action in owner.window.actions() for key in action.shortcuts()}
+        for hat in (K.Key_1, K.Key_2):
+            owner.press(hat, CTRL)
+            titles = [action.text() for action in owner.window.menuBar().actions() if action.isVisible()]
+            letters = [QKeySequence.mnemonic(title).toString() for title in titles]
+            assert len(letters) > 5
+            assert [one for one in letters if one in keys or letters.count(one) > 1] == []
 
 
 def offers(widget: QWidget) -> list[QAction]:

@@ -74,8 +74,9 @@ def one_line(text: str) -> str:
 
 
 def shown(table: RecordTable[object]) -> list[list[str]]:
-    """What the columns show that show, row after row."""
-    return [[one_line(row[column]) for column in table.shown_columns()] for row in rows(table)]
+    """What the columns that show say on paper, row after row."""
+    written = table.records.on_paper(range(len(table.records.ids())))
+    return [[one_line(row[column]) for column in table.shown_columns()] for row in written]
 
 
 @pytest.mark.parametrize(("hat", "key", "name"), LISTS, ids=[name for *_, name in LISTS])

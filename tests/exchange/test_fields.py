@@ -4,7 +4,9 @@ from hypothesis import strategies as st
 
 from twohats.errors import RuleError
 from twohats.exchange.fields import FIELDS, KINDS, Mapping, explicit_mapping, fold, guess_mapping
+from twohats.exchange.fields.words import field_word
 from twohats.exchange.reading import AskError
+from twohats.words import capital, say, speaking
 
 
 def guessed(kind: str, headings: str, *rows: str) -> dict[str, str | list[str]]:
@@ -34,6 +36,14 @@ def test_lists_of_our_own_are_read_by_their_headings() -> None:
     headings = "Deal;Stage;Amount;Expected close;Closed"
     deals = guessed("deals", headings, "Kitchen;Quoted;9100;2026-12-01;2026-12-02")
     assert deals["expected_close"] == "Expected close"
+
+
+@pytest.mark.parametrize("locale", ["en_GB", "de_DE", "es_ES", "fr_FR", "pt_PT"])
+def test_the_town_and_the_place_where_we_met_are_called_apart_and_known_again(locale: str) -> None:
+    with speaking(locale):
+        met, town = field_word("channel"), field_word("place")
+        assert (capital(met), capital(town)) == (say("Where we meet people"), say("Town or area"))
+    assert guessed("leads", f"Name;{met};{town}") == {"name": "Name", "channel": met, "place": town}
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -20,6 +20,7 @@ from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
 from twohats.exchange.ui.import_window import COLUMNS, FILE, MEANINGS, READING, RESULT, TRIAL
 from twohats.hat import Hat
+from twohats.marketing.operations.places import archive_place
 from twohats.marketing.ui.places import MeetingPlaces
 from twohats.sales.operations.stages import give_up_stage
 
@@ -650,6 +651,26 @@ def test_places_of_an_unknown_kind_are_told_and_a_key_away(owner: Owner) -> None
     owner.press(KEY.Key_Escape)
     assert owner.is_open
     assert not outcome.undo.isVisible()
+
+
+def test_archived_places_that_come_again_are_told_and_brought_back(owner: Owner) -> None:
+    owner.begin("name,need,source\nAna,Roof,Flyer\n")
+    owner.enter(4)
+    owner.press(KEY.Key_Escape)
+    owner.do(archive_place, owner.value("SELECT id FROM business_channel WHERE name = 'Flyer'"))
+    owner.begin("name,need,source\nTom,Bath,flyer\nEve,Roof,Website\n")
+    owner.enter(4)
+    outcome = owner.imports.outcome
+    said = "Archived, so offered no longer: Flyer. Bring back what is in use again."
+    assert outcome.places.text() == said
+    assert misfits(owner.imports) == []
+    outcome.kinds.setFocus()
+    owner.enter()
+    (places,) = owner.window.findChildren(MeetingPlaces)
+    assert places.current is not None
+    assert places.current.name == "Flyer"
+    owner.press(KEY.Key_Delete)
+    assert owner.value("SELECT archived FROM business_channel WHERE name = 'Flyer'") == 0
 
 
 def test_an_import_without_new_places_says_nothing_of_them(owner: Owner) -> None:

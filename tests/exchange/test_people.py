@@ -1,7 +1,9 @@
 """Where contacts are and how they are tagged, taken in from a file."""
 
+from datetime import date
 from pathlib import Path
 
+import sales_verbs as sales
 from house import House
 
 from twohats.business.operations.contacts import write_down
@@ -11,6 +13,15 @@ from twohats.exchange.fields import guess_mapping
 from twohats.exchange.plan import Wishes, make_plan
 from twohats.exchange.taking.take import take_in
 from twohats.hat import Hat
+from twohats.marketing.operations.leads import capture
+from twohats.marketing.rules.leads import NewLead
+from twohats.marketing.rules.nurture import Way
+from twohats.marketing.store import lead_list, nurture
+from twohats.sales.operations.quoting import write_quote
+from twohats.sales.rules.quotes import NewQuote
+from twohats.sales.store import customers, deals, follow_ups, quotes
+from twohats.sales.store import finding as in_sales
+from twohats.sales.store.narrowing import Narrowing
 from twohats.storage.sqlite import Connection
 
 ROWS = (
@@ -44,6 +55,51 @@ def test_an_import_that_begins_with_somebody_nameless_goes_whole(house: House, t
     assert undone is not None
     assert undone.result == 0
     assert house.content() == before
+
+
+def test_who_has_no_name_goes_by_the_same_one_everywhere(house: House, tmp_path: Path) -> None:
+    path = tmp_path / "leads.csv"
+    people = ("fred@example.com,", ",+351 912 345 678", ",", "gil@example.com,+351 912 000 000")
+    rows = "".join(f"{who},bath,Instagram\n" for who in people)
+    path.write_text(f"email,phone,need,channel\n{rows}", encoding="utf-8")
+    take_in(house.file, make_plan(path, "leads", Wishes()))
+    names = ["fred@example.com", "+351 912 345 678", "Lead 3", "gil@example.com"]
+    assert [house.lead(one).called for one in (1, 2, 3, 4)] == names
+    db = house.file.connection(Hat.MARKETING)
+    assert [one.called for one in nurture.recipients(db, [1, 2, 3, 4], Way.POSTAL)] == names
+    assert list(lead_list.lead_ids(db, lead_list.Choice(date(2026, 11, 2), words="Fred"))) == [1]
+    handoffs = [house.send(one) for one in (1, 2)]
+    assert [house.handoff(one).called for one in handoffs] == names[:2]
+    first, second = (house.accept(one) for one in handoffs)
+    assert [house.deal_of(one).who for one in (first, second)] == names[:2]
+    (found,) = in_sales.find(house.file.connection(Hat.SALES), "fred@example.com")
+    assert (found.title, found.beside) == ("fred@example.com", "")
+
+
+def test_who_has_no_name_is_found_in_every_list_by_what_stands_there_instead(house: House) -> None:
+    deal_id = house.accept(
+        house.send(house.market(capture, NewLead(Person("Fred", email="fred@x.pt"), "bath", "Fair")))
+    )
+    house.sell(write_quote, deal_id, NewQuote(net=100))
+    house.market(lambda db: db.update("business_contact", 1, name="", key=""))
+    db, day = house.file.connection(Hat.SALES), date(2026, 11, 2)
+    for words, count in (("fred@x", 1), ("eve", 0)):
+        found = [
+            lead_list.lead_ids(house.file.connection(Hat.MARKETING), lead_list.Choice(day, words=words)),
+            deals.deal_ids(db, Narrowing(day, words)),
+            quotes.quote_ids(db, day.isoformat(), words=words, view="all"),
+            follow_ups.follow_up_ids(db, house.clock.now, words=words, view="all"),
+        ]
+        assert [len(ids) for ids in found] == [count] * len(found)
+    house.sell(sales.win, deal_id, sales.Win(100))
+    assert [len(customers.customer_ids(db, day, words=words)) for words in ("fred@x", "eve")] == [1, 0]
+
+
+def test_a_month_that_stands_in_a_file_twice_is_called_as_on_the_screen(house: House, tmp_path: Path) -> None:
+    path = tmp_path / "targets.csv"
+    path.write_text("month,amount\n2026-10,100\n2026-10,200\n", encoding="utf-8")
+    result = take_in(house.file, make_plan(path, "targets", Wishes())).result
+    assert [one.reason for one in result.refused] == ["The month October 2026 stands in the file twice."]
 
 
 LEDGER = (

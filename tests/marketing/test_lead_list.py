@@ -132,7 +132,7 @@ def test_a_lead_is_corrected_with_the_contact_behind_it(house: House) -> None:
     [
         ({"name": " "}, "who it is"),
         ({"wanted_until": "2027-01-01"}, "from when"),
-        ({"wanted_from": "2027-02-01", "wanted_until": "2027-01-01"}, "only from"),
+        ({"wanted_from": "2027-02-01", "wanted_until": "2027-01-01"}, "until 1 Jan 2027 and only from 1 Feb 2027"),
     ],
 )
 def test_a_correction_that_makes_no_sense_is_refused(house: House, change: dict[str, str], sentence: str) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import sales_verbs as sales
 from desk import ALT, CTRL, SHIFT, Clock, Owner, labels, open_window, rows
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -20,6 +21,7 @@ from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.sending import send
 from twohats.marketing.rules.behind import Behind
 from twohats.marketing.rules.leads import NewLead, Sending
+from twohats.marketing.store import leads as store
 from twohats.marketing.ui.leads import LeadsPage
 from twohats.marketing.ui.scoring import ScoreRules
 from twohats.sales.rules.deals import FirstAction
@@ -114,6 +116,15 @@ def test_the_page_tells_what_sales_found_and_when_it_gave_a_lead_back(owner: Own
     assert [line for line in labels(page(owner).record) if line in told] == told
     assert "right place, wrong time" in words(owner)
     assert "wrong season · ask in spring" in words(owner)
+
+
+def test_what_happened_on_one_day_stands_there_from_the_newest(owner: Owner) -> None:
+    page(owner).open(1)
+    handoff_id = owner.do(send, 1, Sending(no_promise=True))
+    deal_id = owner.do(sales.accept, handoff_id, FirstAction("call", "2026-11-27T10:00:00.000Z"), hat=Hat.SALES)
+    owner.do(sales.win, deal_id, sales.Win(1_000_00), hat=Hat.SALES)
+    told = ["Sold € 1,000", "Won € 1,000"]
+    assert [line.replace("\u00a0", " ") for line in labels(page(owner).record) if "1,000" in line] == told
 
 
 def test_what_is_known_is_corrected(owner: Owner) -> None:
@@ -260,3 +271,24 @@ def test_exactly_what_is_shown_is_copied_and_exported(owner: Owner) -> None:
     assert [row[1:] for row in written[1:]] == [row[1:] for row in copied]
     # A spreadsheet must not take a name for a formula.
     assert [row[0] for row in written[1:]] == [f"'{name}" if name.startswith("=") else name for name in names]
+
+
+def test_a_day_is_today_on_the_screen_and_a_date_wherever_it_is_read_later(owner: Owner) -> None:
+    table = page(owner).table
+    since = next(number for number, column in enumerate(table.records.columns) if column.heading == "Since")
+    day = table.records.columns[since]
+    newest = page(owner).table.records.ids()[0]
+    (lead,) = owner.window.workspace.read(store.leads, [newest], hat=Hat.MARKETING)
+    assert day.text(lead) == "today"
+    table.setFocus()
+    table.selectAll()
+    owner.press(Qt.Key.Key_C, CTRL)
+    assert "today" not in QApplication.clipboard().text()
+    owner.press(Qt.Key.Key_E, CTRL | SHIFT)
+    said = owner.script.saved[-1].read_text(encoding="utf-8-sig")
+    assert "today" not in said
+    assert "26 Nov 2026" in said
+    owner.press(Qt.Key.Key_P, ALT)
+    paper = PdfReader(owner.script.saved[-1]).pages[0].extract_text()
+    assert "today" not in paper
+    assert "26 Nov 2026" in paper

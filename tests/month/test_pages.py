@@ -22,6 +22,7 @@ from twohats.month.rules import sentences
 from twohats.month.rules.figures import MonthFigures
 from twohats.month.rules.reckoning import Share
 from twohats.month.rules.report import MonthReport
+from twohats.sales.past import PastDeal, take_deal
 from twohats.sales.rules.deals import FirstAction
 
 if TYPE_CHECKING:
@@ -146,3 +147,17 @@ def test_a_firm_without_a_target_is_shown_no_column_for_one(make: "MakeBusiness"
     assert "Revenue € 0 € 100 € 0 € 0 € 0 € 100" in lines
     assert not [line for line in lines if line.startswith("Target ")]
     assert "October € 100" in lines
+
+
+@pytest.mark.parametrize(("locale", "said"), [("en_GB", "not said"), ("de_DE", "nicht gesagt"), ("fr_FR", "pas dit")])
+def test_a_deal_lost_without_a_reason_says_so_in_the_language_of_the_firm(
+    make: "MakeBusiness", locale: str, said: str
+) -> None:
+    business = make().at("2026-11-05T09:00:00")
+    past = PastDeal("Kitchen", "lost", 1, opened_on="2026-10-01", closed_on="2026-10-09")
+    told = {"contact_id": None, "handoff_id": None, "external_id": "", "import_key": "1"}
+    business.do(Hat.SALES, take_deal, past, **told)
+    figures = compute(business.reports, parse_month("2026-10"))
+    page = texts(make_pdf(MonthReport(figures, replace(FIRM, locale=locale))))[2]
+    assert f"{said[0].upper()}{said[1:]} 1" in page
+    assert f"{said} 1." in page

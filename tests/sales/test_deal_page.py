@@ -173,6 +173,9 @@ def test_quotes_stand_on_the_page_and_in_what_happened(owner: Owner) -> None:
     text = words(owner)
     assert "€ 4,000 · sent · valid until 24 Dec" in text
     assert any(line.startswith("Quote ") and line.endswith(" sent") for line in text.splitlines())
+    owner.do(write_quote, deal_id, NewQuote(net=5_000_00), hat=Hat.SALES)
+    happened = [line for line in labels(owner.pipeline.record) if line.startswith("Quote Q")]
+    assert [line.split()[-1] for line in happened] == ["written", "sent"]
 
 
 def win(owner: Owner) -> int:

@@ -76,6 +76,10 @@ def test_a_deal_that_rests_says_until_when_and_raises_no_alarm_before(owner: Own
     (column,) = [one for one in owner.pipeline.list.listing.columns if one.order == "next"]
     assert column.late is not None
     assert [column.late(owner.deal(one)) for one in (asleep, bare)] == [False, True]
+    assert [column.on_paper(owner.deal(one)) for one in (asleep, bare)] == [
+        "asleep until 10 Dec 2026",
+        "no next action",
+    ]
     owner.press(Qt.Key.Key_5)
     assert shown(owner) == [("A kitchen", "Ana", "New", "–", "", "10 Dec")]
     owner.press(Qt.Key.Key_6)
@@ -90,8 +94,12 @@ def test_a_deal_that_rests_says_until_when_and_raises_no_alarm_before(owner: Own
     owner.pipeline.refresh()
     owner.settle()
     assert {row[1]: row[-1] for row in shown(owner)}["Ana"] == "to be called again since yesterday"
+    assert column.on_paper(owner.deal(asleep)) == "to be called again since 10 Dec 2026"
     owner.press(Qt.Key.Key_B)
     assert "1 open deal · € 0 · likely € 0 · 1 asleep, 1 to be called again" in labels(owner.pipeline)
+    late = owner.deal(owner.hand_over("Cleo"))
+    assert column.text(late) == "15 days late · First call"
+    assert column.on_paper(late) == "26 Nov 2026 09:00 · First call"
 
 
 def test_the_card_shows_both_sides_and_the_promise(owner: Owner) -> None:

@@ -15,7 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from twohats.business.rules.profile import Profile
 from twohats.hat import Hat
+from twohats.sales.operations.closing import lose
 from twohats.sales.operations.deals import put_to_sleep, wake
+from twohats.sales.past import PastDeal, take_deal
 from twohats.sales.rules.ahead import Ahead
 from twohats.sales.store import deals
 from twohats.sales.ui.today import TodayPage
@@ -189,7 +191,22 @@ def test_the_forecast_says_sure_likely_and_at_best(owner: Owner) -> None:
         *("Quarter", "10,000", "13,000", "20,000", "0.2 ×"),
         *("Next quarter", "0", "5,000", "10,000", "0.1 ×"),
     ]
-    assert any(line.endswith("Chances: as set; your own count from 20 closed deals.") for line in said)
+    assert any(line.endswith("a stage’s own count from 20 deals closed here; 0 so far.") for line in said)
+
+
+def _close_elsewhere(db: Connection, number: int) -> None:
+    past = PastDeal("Kitchen", "lost", 1, opened_on="2026-10-01", closed_on="2026-10-09")
+    for each in range(number):
+        take_deal(db, past, contact_id=None, handoff_id=None, external_id="", import_key=f"{each}")
+
+
+def test_what_was_closed_elsewhere_is_no_history_of_a_stage(owner: Owner) -> None:
+    owner.do(_close_elsewhere, 3, hat=Hat.SALES)
+    owner.do(lose, owner.hand_over("Ana"), "price", hat=Hat.SALES)
+    owner.hand_over("Bela")
+    owner.press(Qt.Key.Key_2, CTRL)
+    said = "Chances: as set; a stage’s own count from 20 deals closed here; 1 so far."
+    assert any(line.endswith(said) for line in labels(page(owner)))
 
 
 def test_the_gauges_stand_side_by_side(owner: Owner) -> None:

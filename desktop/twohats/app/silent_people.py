@@ -59,7 +59,12 @@ class SilentPeople(QDialog):
         day, now = self._window.speech.day, self._workspace.now()
         return (
             Column(self.tr("Who"), lambda one: one.who, 220, stretch=True),
-            Column(self.tr("Last heard from"), lambda one: day(one.last_on.isoformat(), now), 130),
+            Column(
+                self.tr("Last heard from"),
+                lambda one: day(one.last_on.isoformat(), now),
+                130,
+                value=lambda one: one.last_on,
+            ),
             Column(self.tr("Why"), self._reason, 320),
         )
 

@@ -213,7 +213,7 @@ class Facts(QWidget):
 
 
 def newest_first(entries: Iterable[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
-    """Entries of (stamp or day, what, words) from the newest; of the same time, the one that followed comes first."""
+    """Entries of (stamp or day, what, words) from the newest; of the same time, the last one comes first."""
     return sorted(entries, key=lambda entry: entry[0])[::-1]
 
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Generic, TypeVar
 
 from PySide6.QtGui import QFont, QFontMetrics
 
+from twohats.days import short_day_and_year
 from twohats.paper.workbook import Value
 from twohats.widgets.sizes import px
 
@@ -53,7 +54,8 @@ class Column(Generic[Record]):
     `late` says whether the text is to be read as an alarm. `stretch` columns share the room that is left.
     `hidden` ones wait in the column chooser. Where the room is short, the column of the highest `goes` goes first;
     those of none stay. `total` stands under the last row on paper. `value` is what a workbook
-    holds instead of the text: a number, money, a day, or None for nothing.
+    holds instead of the text: a number, money, a day, or None for nothing. `lasting` is the text where it is read on
+    another day; without it, a day or moment is its date there and no `today`.
     """
 
     heading: str
@@ -67,6 +69,14 @@ class Column(Generic[Record]):
     goes: int = 0
     total: Total[Record] | None = None
     value: Callable[[Record], Value] | None = None
+    lasting: Callable[[Record], str] | None = None
+
+    def on_paper(self, record: Record) -> str:
+        """What is said of a record where it is read on another day."""
+        if self.lasting is not None:
+            return self.lasting(record)
+        value = None if self.value is None else self.value(record)
+        return say_date(value) if isinstance(value, date) else self.text(record)
 
     def cell(self, record: Record) -> Value:
         """What a workbook holds of a record."""
@@ -102,6 +112,12 @@ def day_column(  # one value for each thing a column may be
         goes=goes,
         value=lambda record: day_of(day(record)),
     )
+
+
+def say_date(day: date) -> str:
+    """A day, or a moment of the wall clock, that holds on any day: `27 Nov 2026`, `27 Nov 2026 14:00`."""
+    said = short_day_and_year(day)
+    return f"{said} {day:%H:%M}" if isinstance(day, datetime) else said
 
 
 def day_of(text: str | None) -> date | None:

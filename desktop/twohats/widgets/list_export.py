@@ -104,7 +104,7 @@ def make_table(path: Path, name: str, columns: Sequence[Column[Any]]) -> Make:
 def make_csv(columns: Sequence[Column[Any]], records: Iterator[Any]) -> bytes:
     """The records as a table for a spreadsheet."""
     text = io.StringIO()
-    rows = ([column.text(record) for column in columns] for record in records)
+    rows = ([column.on_paper(record) for column in columns] for record in records)
     write_csv(text, [column.heading for column in columns], [rows])
     return text.getvalue().encode(ENCODING)
 

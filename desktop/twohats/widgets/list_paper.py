@@ -91,7 +91,7 @@ class Sums:
         """Take a record in; the texts of its row."""
         for found in filter(None, self._sums):
             found.add(record)
-        return tuple(column.text(record) for column in self._columns)
+        return tuple(column.on_paper(record) for column in self._columns)
 
     def line(self, word: str) -> tuple[str, ...]:
         """The last line; none where nothing adds up."""

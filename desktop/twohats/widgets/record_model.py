@@ -2,7 +2,7 @@
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
@@ -86,9 +86,15 @@ class RecordModel(QAbstractTableModel, Generic[Record]):
         """The texts of as many rows, from one on, as are fetched at once."""
         return [self.texts(row) for row in range(first, min(first + _BLOCK, len(self._ids)))]
 
+    def on_paper(self, rows: Iterable[int]) -> Iterator[tuple[str, ...]]:
+        """The texts of rows where they are read on another day; what is gone meanwhile is left out."""
+        ids = [self._ids[row] for row in rows]
+        for first in range(0, len(ids), _BLOCK):
+            yield from map(self.words_of, self._fetch(ids[first : first + _BLOCK]))
+
     def words_of(self, record: Record) -> tuple[str, ...]:
-        """The texts of a record, whether it has a row or not."""
-        return self._format(record)[0]
+        """The same of a record, whether it has a row or not."""
+        return tuple(shown(column.on_paper(record)) for column in self.columns)
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._ids)

@@ -198,7 +198,7 @@ class RecordTable(QTableView, Generic[Record]):
 
     def copy(self) -> None:
         """Put the chosen rows on the clipboard as a table, with the columns that show."""
-        self._copy(self.records.texts(row) for row in self._chosen_rows())
+        self._copy(self.records.on_paper(self._chosen_rows()))
 
     def copy_records(self, records: Sequence[Record]) -> None:
         """Put other records on the clipboard, in the same columns."""

@@ -75,7 +75,7 @@ OFFICE = {
             "note": _NOTE,
             "referred_by": _("Referred by"),
             "merged_into": _("Merged into"),
-            "place": _("Place"),
+            "place": _("Town or area"),
             "kept_until": _("Kept until"),
         },
     ),

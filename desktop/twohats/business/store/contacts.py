@@ -20,6 +20,26 @@ def family_of(contact: str) -> str:
     return f"(SELECT {contact} UNION ALL SELECT own.id FROM business_contact AS own WHERE own.merged_into = {contact})"
 
 
+def reached_by(contact: str, kind: str) -> str:
+    """The first way of a kind to reach a contact, in SQL, or ''; their own before those of who turned out the same."""
+    return (
+        f"coalesce((SELECT value FROM business_contact_point WHERE contact_id IN {family_of(f'{contact}.id')} "
+        f"AND kind = '{kind}' ORDER BY contact_id <> {contact}.id, id LIMIT 1), '')"
+    )
+
+
+def goes_by(contact: str) -> str:
+    """What to call a contact, in SQL: their name, else their organisation, e-mail address or phone number; or ''."""
+    email, phone = (reached_by(contact, kind) for kind in ("email", "phone"))
+    ways = f"nullif({email}, ''), {phone}"
+    return f"coalesce(nullif({contact}.name, ''), nullif({contact}.organisation, ''), {ways}, '')"
+
+
+def found_by(contact: str) -> str:
+    """By what a contact is found in a list, in SQL: the key of their name, else what they go by without one."""
+    return f"coalesce(nullif({contact}.key, ''), lower({goes_by(contact)}))"
+
+
 def not_erased(contact: str) -> str:
     """Whether a contact was not erased, in SQL."""
     return f"{contact}.uid NOT IN (SELECT e.uid FROM business_erasure AS e)"
@@ -31,8 +51,8 @@ def standing(db: Connection, contact_id: int) -> int:
 
 
 def name_of(db: Connection, contact_id: int) -> str:
-    """What to call a contact: their name, else their organisation."""
-    sql = "SELECT iif(name = '', organisation, name) FROM business_contact WHERE id = ?"
+    """What to call a contact; empty where nothing is known."""
+    sql = f"SELECT {goes_by('k')} FROM business_contact AS k WHERE k.id = ?"
     return str(db.value(sql, (standing(db, contact_id),)) or "")
 
 

@@ -78,17 +78,21 @@ def cards(db: Connection, ids: Sequence[int]) -> list[Found]:
     """Contacts that stand, with what tells them from each other; who was erased is left out."""
     rows = rows_of(
         db,
-        "SELECT id, iif(name = '', organisation, name), note, iif(name = '', '', organisation), place "
-        f"FROM business_contact WHERE id IN ({{ids}}) AND {not_erased('business_contact')}",
+        f"SELECT k.id, {contacts.goes_by('k')}, k.note, iif(k.name = '', '', k.organisation), k.place "
+        f"FROM business_contact AS k WHERE k.id IN ({{ids}}) AND {not_erased('k')}",
         ids,
     )
     return in_order(
         ids,
         (
-            (one, Found("contact", "contact", one, who, " · ".join(filter(None, (*beside, *_reach(db, one)))), note))
+            (one, Found("contact", "contact", one, who, _beside(who, *beside, *_reach(db, one)), note))
             for one, who, note, *beside in rows
         ),
     )
+
+
+def _beside(who: str, *more: str) -> str:
+    return " · ".join(one for one in more if one and one != who)
 
 
 def _reach(db: Connection, contact_id: int) -> list[str]:

@@ -25,7 +25,7 @@ def find_known(db: Connection, name: str, reach: str = "") -> Known | None:
     same = [found] if found is not None else _by_name(db, name)
     if not same:
         return None
-    sql = "SELECT id, iif(name = '', organisation, name), place FROM business_contact WHERE id = ?"
+    sql = f"SELECT k.id, {contacts.goes_by('k')}, k.place FROM business_contact AS k WHERE k.id = ?"
     ((identity, who, place),) = db.all(sql, (same[0],))
     return Known(identity, who, place, len(same) - 1)
 

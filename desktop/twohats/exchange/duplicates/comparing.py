@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from twohats.business.rules.contacts import PointKind
 from twohats.business.store import contacts
-from twohats.business.store.contacts import family_of, stands_for
+from twohats.business.store.contacts import family_of, goes_by, stands_for
 from twohats.storage.sqlite import Connection
 
 
@@ -54,7 +54,7 @@ def side(db: Connection, contact_id: int) -> Side:
     whose = family_of("?1")
     sql = f"""
 SELECT k.name, k.organisation, k.place, k.language, k.note,
-    coalesce((SELECT iif(r.name = '', r.organisation, r.name) FROM business_contact AS r
+    coalesce((SELECT {goes_by("r")} FROM business_contact AS r
               WHERE r.id = {stands_for("k.referred_by")}), ''), k.created_at,
     (SELECT count(*) FROM marketing_lead WHERE contact_id IN {whose}),
     (SELECT count(*) FROM marketing_lead WHERE contact_id IN {whose} AND state <> 'disqualified'),

@@ -61,6 +61,7 @@ _CHANNEL = """source leadsource originalsource originaltrafficsource leadchannel
     medium utmsource utmmedium howdidyouhear howdidyouhearofus howdidyouhearaboutus referralsource metus platform kanal
     howdidtheyhear howdidtheyhearofus howdidtheyhearaboutus howtheyheard howtheyheardofus howtheyfoundus heardofus
     heardfrom wheredidtheyhear wheretheymetus foundus foundusvia
+    wherewemeetpeople wowirmenschentreffen dondeencontramosalagente ounousrencontronslesgens ondeencontramosaspessoas
     quelle leadquelle herkunft woher wohergehort woherkennensieuns wiegefunden wieaufunsaufmerksam aufmerksamdurch
     canal fuente origen comonosconocio comonoshaconocido procedencia
     origine provenance commentnousavezvousconnus connupar fonte origem comonosconheceu
@@ -97,7 +98,8 @@ _PERSON = (
     _field("phone", "text", _PHONE, digits=True),
 )
 _PLACE = """city town hometown homecity businesscity mailingcity billingcity shippingcity addresscity area
-    suburb wheretheyare locality ort stadt wohnort ciudad localidad poblacion ville commune cidade localidade concelho
+    suburb wheretheyare townorarea ortodergebiet poblacionozona villeouregion localidadeouzona
+    locality ort stadt wohnort ciudad localidad poblacion ville commune cidade localidade concelho
     miasto miejscowosc plaats"""
 _ADDRESS = """fulladdress address1formatted postaladdress mailingaddress streetaddress homeaddress businessaddress
     billingaddress shippingaddress organizationaddress street anschrift adresse postanschrift direccion

@@ -129,7 +129,7 @@ def person_data(db: Connection, contact_id: int, made_at: str) -> PersonData:
         parts[part.words] = _of_part(db, part, found)
         found[part.table] = [int(str(row["id"])) for row in parts[part.words]]
     firm = office.profile(db)
-    called = str(who[0]["name"] or who[0]["organisation"] or "?")
+    called = contacts.name_of(db, contact_id) or "?"
     named = {words: [_named(db, row) for row in rows] for words, rows in parts.items()}
     return PersonData(called, firm.name, firm.currency, made_at, named, _history(db, found))
 

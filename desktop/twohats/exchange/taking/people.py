@@ -5,11 +5,13 @@ from dataclasses import replace
 
 from twohats.business.operations.contacts import add_contact, join, known_contact, note_consent, write_down
 from twohats.business.operations.firm import set_target
+from twohats.business.rules.calendar import parse_month
 from twohats.business.rules.contacts import Person, name_key
 from twohats.business.rules.joining import Joining
 from twohats.business.rules.money import to_minor
 from twohats.business.store import contacts, office, suppression
 from twohats.business.store.suppression import ERASED
+from twohats.days import month_and_year
 from twohats.errors import RuleError
 from twohats.exchange.plan import Record
 from twohats.exchange.taking.known import Suppression
@@ -211,7 +213,9 @@ class Targets:
             raise RuleError("The month or the amount is missing.")
         month = read_month(record.text("month"))
         if month in self._seen:
-            raise RuleError("The month {month} stands in the file twice.", month=month)
+            raise RuleError(
+                "The month {month} stands in the file twice.", month=month_and_year(parse_month(month).first)
+            )
         self._seen.add(month)
         return set_target(self._db, month, to_minor(amount, self._currency))
 

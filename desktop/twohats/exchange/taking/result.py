@@ -26,7 +26,8 @@ class Result:
 
     `matched` records are here already; `skipped` ones hold nothing, or are no records of their own (`left_out`);
     `refused` ones say why; of `noted` ones there is something to know, such as that they asked not to be contacted.
-    `places` are the channels that are new and of which their name does not tell the kind.
+    `places` are the channels that are new and of which their name does not tell the kind; `archived` are those that
+    records came by though they are archived.
     `new`, `same` and `similar` are listed by a dry run only; the last are very like somebody.
     """
 
@@ -35,6 +36,7 @@ class Result:
     matched: int = 0
     skipped: int = 0
     places: int = 0
+    archived: tuple[str, ...] = ()
     refused: list[Refusal] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
     noted: list[Refusal] = field(default_factory=list)

@@ -1,6 +1,6 @@
 """Takes a planned file in, as one operation: all its records, or none."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Protocol
 
 from twohats.business.rules.profile import nowhere_keys
@@ -23,6 +23,8 @@ from twohats.words import marked, say
 
 Heed = Callable[[int], None]
 _HEEDED = 200
+# The tables whose rows came by a channel.
+_PLACED = frozenset({"marketing_lead", "marketing_spend", "handoff_item", "sales_deal"})
 
 
 def ignore(_read: int) -> None:
@@ -108,6 +110,7 @@ def _take_all(db: Connection, plan: Plan, *, dry_run: bool, heed: Heed) -> Resul
     added = taker.finish()
     told.finish()
     result.places = _count_untold(db, db.step.id)
+    result.archived = tuple(_archived(db, _PLACED & db.step.batched, db.step.id))
     if plan.kind == "sales":
         result.added = added
     if dry_run:
@@ -119,6 +122,13 @@ def _count_untold(db: Connection, batch: int) -> int:
     """How many channels came with a step whose kind nobody knows, but that they are some."""
     sql = "SELECT count(*) FROM business_channel WHERE batch = ? AND kind = 'unknown' AND key NOT IN (?, ?)"
     return int(db.value(sql, (batch, *nowhere_keys())))
+
+
+def _archived(db: Connection, tables: Iterable[str], batch: int) -> list[str]:
+    """The archived channels that what came with a step came by, in the order of their names."""
+    ids = " UNION ALL ".join(f"SELECT channel_id FROM {table} WHERE batch = ?1" for table in tables)  # noqa: S608  # ours
+    sql = f"SELECT name FROM business_channel WHERE archived = 1 AND id IN ({ids}) ORDER BY key"  # noqa: S608  # ours
+    return [name for (name,) in db.all(sql, (batch,))] if ids else []
 
 
 class _Told:

@@ -149,7 +149,7 @@ class ColumnsStep(QWidget):
             or ([column.heading for column in look.columns] != [row[0] for row in self.columns.rows])
         ):
             self.columns.show_columns(look)
-            self.table.begin({0: 230, _GOES: 190, _JOINS: 190})
+            self.table.begin({0: 230, _GOES: 230, _JOINS: 190})
         is_open = look.question is not None and look.question.flag == "--map"
         self.question.setText(words.asked(look.question) if is_open and look.question else "")
         self.question.setVisible(is_open)

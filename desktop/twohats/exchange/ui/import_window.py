@@ -107,7 +107,7 @@ class ImportWindow(QDialog):
         self.meanings.meant.connect(self._mean)
         self.outcome.undo_wanted.connect(self._undo)
         self.outcome.save_wanted.connect(self._save_refused)
-        self.outcome.places_wanted.connect(lambda: MeetingPlaces(self, self._workspace).open())
+        self.outcome.places_wanted.connect(lambda away: MeetingPlaces(self, self._workspace, archived=away).open())
         self.work.looked.connect(self._take_look)
         self.work.tried.connect(self._take_trial)
         self.work.taken.connect(self._take_result)

@@ -1,5 +1,7 @@
 """The last step of an import: what came of it, with the way back and the refused rows to save."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,6 +13,7 @@ from twohats.widgets.label import PlainLabel
 from twohats.words import filled
 
 _REASONS_SHOWN = 3
+_PLACES_SHOWN = 5
 
 
 class ResultStep(QWidget):
@@ -18,7 +21,8 @@ class ResultStep(QWidget):
 
     undo_wanted = Signal()
     save_wanted = Signal()
-    places_wanted = Signal()
+    # And whether archived ones are among them.
+    places_wanted = Signal(bool)
 
     def __init__(self, wing: str) -> None:
         super().__init__()
@@ -31,20 +35,19 @@ class ResultStep(QWidget):
         self.open = PlainLabel("", wrap=True)
         self.after = PlainLabel("", "dim", wrap=True)
         self.places = PlainLabel("", "dim", wrap=True)
+        self._archived = False
         for widget in (self.said, self.bar, self.more, self.open, self.places, self.after):
             body.addWidget(widget)
         self.undo = make_button(self.tr("Undo this import"), wing)
         self.save = make_button(self.tr("Save the refused rows…"), wing)
         self.kinds = make_button(self.tr("Where we meet people…"), wing)
         line = QHBoxLayout()
-        for button, signal in (
-            (self.undo, self.undo_wanted),
-            (self.save, self.save_wanted),
-            (self.kinds, self.places_wanted),
-        ):
+        for button in (self.undo, self.save, self.kinds):
             button.setProperty("enter", True)  # noqa: FBT003  # Qt's own
-            button.clicked.connect(signal)
             line.addWidget(button)
+        self.undo.clicked.connect(self.undo_wanted)
+        self.save.clicked.connect(self.save_wanted)
+        self.kinds.clicked.connect(lambda *_: self.places_wanted.emit(self._archived))
         # What is said there is a later step, and would be taken back instead.
         self.kinds.clicked.connect(self.undo.hide)
         line.addStretch(1)
@@ -75,15 +78,20 @@ class ResultStep(QWidget):
         self.say_after(self.tr("It is one step: Ctrl+Z takes it back later, too.") if result.added else "")
         self.undo.setVisible(True)
         self.save.setVisible(bool(result.refused))
-        self._show_places(result.places)
+        self._show_places(result.places, result.archived)
 
-    def _show_places(self, count: int) -> None:
-        """Say how many places came whose kind is not known, and where it is said."""
+    def _show_places(self, count: int, archived: Sequence[str] = ()) -> None:
+        """Say how many places came whose kind is not known, which are archived, and where both are changed."""
         one = self.tr("1 place is new: say what kind it is.")
         several = self.tr("{:,} places are new: say what kind they are.")
-        self.places.setText(one if count == 1 else filled(several, count))
+        said = [one if count == 1 else filled(several, count)] if count else []
+        if archived:
+            names = ", ".join([*archived[:_PLACES_SHOWN], *["…"][: len(archived) > _PLACES_SHOWN]])
+            said.append(filled(self.tr("Archived, so offered no longer: {}. Bring back what is in use again."), names))
+        self.places.setText(" ".join(said))
+        self._archived = bool(archived)
         for widget in (self.places, self.kinds):
-            widget.setVisible(bool(count))
+            widget.setVisible(bool(said))
 
     def say_after(self, sentence: str) -> None:
         """Say what else there is to know."""

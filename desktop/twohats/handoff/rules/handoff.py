@@ -36,6 +36,11 @@ class Snapshot:
     wanted_until: str | None = None
     contacts: tuple[tuple[str, str], ...] = ()
 
+    @property
+    def called(self) -> str:
+        """Whom it is about, as they go by; empty where nothing is known."""
+        return self.name or self.organisation or self.email or self.phone
+
     def to_json(self) -> str:
         """The text that is frozen."""
         return json.dumps({name: getattr(self, name) for name in self.__dataclass_fields__}, ensure_ascii=False)
@@ -109,7 +114,7 @@ class Handoff:
     @property
     def called(self) -> str:
         """Whom it is about."""
-        return self.snapshot.name or self.snapshot.organisation
+        return self.snapshot.called
 
     @property
     def back_at(self) -> str | None:

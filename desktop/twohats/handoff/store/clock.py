@@ -77,8 +77,9 @@ _IN_THE_MONTH = """
 h.decided_at >= ? AND h.decided_at < ? AND h.undone = 0 AND h.imported = 0 AND h.fast_lane = 0
 AND h.decision <> 'withdrawn'
 """
+_FACTS = ", ".join(f"nullif(h.snapshot ->> '$.{fact}', '')" for fact in ("name", "organisation", "email", "phone"))
 _ANSWERED = f"""
-SELECT h.id, coalesce(nullif(json_extract(h.snapshot, '$.name'), ''), json_extract(h.snapshot, '$.organisation'), ''),
+SELECT h.id, coalesce({_FACTS}, ''),
        h.need, h.sent_at, h.decision, h.decided_at, coalesce(r.name, ''), a.decision_hours
 FROM handoff_item AS h
 JOIN handoff_agreement AS a ON a.id = h.agreement_id

@@ -1,10 +1,11 @@
 """Reads of the work that is done and comes back once."""
 
+from twohats.business.store.contacts import goes_by
 from twohats.handoff.rules.finished import Finished
 from twohats.storage.sqlite import Connection
 
-_FINISHED = """
-SELECT f.id, k.id, coalesce(iif(k.name = '', k.organisation, k.name), ''), f.work, f.amount, f.finished_on,
+_FINISHED = f"""
+SELECT f.id, k.id, {goes_by("k")}, f.work, f.amount, f.finished_on,
        f.note, h.promise_kept, f.reviewed_at, f.named_at, f.next_at, f.put_away_at
 FROM handoff_finished AS f
 LEFT JOIN business_contact AS c ON c.id = f.contact_id

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from twohats.business.speech import Speech
 from twohats.handoff.rules.handoff import WITH_SALES, Handoff
-from twohats.handoff.ui.card import called, column
+from twohats.handoff.ui.card import column
 from twohats.handoff.ui.deciding import action_word
 from twohats.handoff.ui.desk import Desk
 from twohats.widgets.cards import Card, clear
@@ -81,7 +81,7 @@ class BothViews(Card):
 
     def show_decision(self, handoff: Handoff, now: datetime) -> None:
         """Lift the covers of a handoff that was just decided."""
-        self.note.setText(called(handoff))
+        self.note.setText(handoff.called)
         clear(self._columns)
         sides = (self.tr("Marketing"), self._thought(handoff)), (self.tr("Sales"), self._decided(handoff, now))
         for place, (head, lines) in enumerate(sides):

@@ -37,7 +37,7 @@ class HandoffCard(Card):
         self.setProperty("wing", wing)
         self._whole = whole
         self._open: QWidget | None = None
-        who = called(handoff) or self.tr("No name")
+        who = handoff.called or self.tr("No name")
         self.body.addLayout(self._top(who, *standing))
         if glance.under:
             self.body.addWidget(PlainLabel(glance.under, "dim"))
@@ -82,11 +82,6 @@ def _make_short(glance: Glance) -> QWidget:
     body.addWidget(PlainLabel(glance.words))
     body.addWidget(PlainLabel(glance.below, "dim"))
     return short
-
-
-def called(handoff: Handoff) -> str:
-    """Whom it is about; empty if nobody is named."""
-    return handoff.snapshot.name or handoff.snapshot.organisation
 
 
 def beside(handoff: Handoff) -> str:

@@ -1,10 +1,12 @@
 """What Marketing knows by heart: leads and what may be done with them."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from twohats.business.rules.contacts import Person, clean_text
 from twohats.business.rules.joining import FILL, Joining
+from twohats.days import short_day_and_year
 from twohats.errors import RuleError
 from twohats.words import filled, marked, say
 
@@ -46,7 +48,7 @@ HELD_BY_MARKETING = frozenset({LeadState.NEW, LeadState.NURTURING, LeadState.REA
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """One lead as the list shows it. Days are local, `score` in points."""
+    """One lead as the list shows it. Days are local, `score` in points; `who` is what their contact goes by."""
 
     id: int
     name: str
@@ -65,11 +67,12 @@ class Lead:
     wanted_from: str | None = None
     wanted_until: str | None = None
     last_touch_at: str | None = None
+    who: str = ""
 
     @property
     def called(self) -> str:
         """What to call the lead on a screen."""
-        return self.name or self.organisation or filled(say("Lead {}"), self.id)
+        return self.name or self.organisation or self.who or filled(say("Lead {}"), self.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +143,9 @@ def require_in_order(wanted_from: str | None, wanted_until: str | None) -> None:
         raise RuleError("Say from when they want it, too.")
     if wanted_from and wanted_until and wanted_until < wanted_from:
         raise RuleError(
-            "They cannot want it until {until} and only from {day} on.", until=wanted_until, day=wanted_from
+            "They cannot want it until {until} and only from {day} on.",
+            until=short_day_and_year(date.fromisoformat(wanted_until)),
+            day=short_day_and_year(date.fromisoformat(wanted_from)),
         )
 
 

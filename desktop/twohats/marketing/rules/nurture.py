@@ -51,6 +51,7 @@ class Recipient:
         enquired: whether they came to us themselves with this need.
         given: whether they agreed to this way last.
         withdrawn: the ways that they last asked not to be reached by.
+        who: what they go by.
     """
 
     lead_id: int
@@ -64,11 +65,12 @@ class Recipient:
     enquired: bool
     given: bool
     withdrawn: frozenset[str]
+    who: str = ""
 
     @property
     def called(self) -> str:
         """What to call them on a screen."""
-        return self.name or self.organisation or filled(say("Lead {}"), self.lead_id)
+        return self.name or self.organisation or self.who or filled(say("Lead {}"), self.lead_id)
 
     @property
     def identity(self) -> tuple[str, str]:

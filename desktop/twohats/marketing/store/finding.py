@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from twohats.business.store.contacts import family_of, not_erased, standing, stands_for
+from twohats.business.store.contacts import family_of, goes_by, not_erased, standing, stands_for
 from twohats.business.store.finding import Found, cards, find_contacts, in_order, named_like, newest, rows_of
 from twohats.handoff.store.holding import Holder, holder
 from twohats.marketing.store.leads import LEAD_STATE, from_of
@@ -11,7 +11,7 @@ from twohats.storage.sqlite import Connection
 
 _LIVE = f"{LEAD_STATE} IN ('new', 'nurturing', 'ready')"
 _WHOSE = f"LEFT JOIN business_contact AS k ON k.id = {stands_for('l.contact_id')}"
-_WHO = "coalesce(nullif(k.name, ''), k.organisation, '')"
+_WHO = goes_by("k")
 _KNOWN = f"(k.id IS NULL OR {not_erased('k')})"
 
 

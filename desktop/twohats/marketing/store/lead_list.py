@@ -8,7 +8,7 @@ from datetime import date
 from twohats.business.rules.calendar import local_moment, year_before
 from twohats.business.rules.profile import nowhere_keys
 from twohats.business.store import office
-from twohats.business.store.contacts import family_of
+from twohats.business.store.contacts import family_of, found_by
 from twohats.marketing.rules.behind import Behind
 from twohats.marketing.rules.leads import Lead
 from twohats.marketing.rules.scoring import points_of
@@ -56,9 +56,9 @@ JOIN marketing_lead AS t ON t.contact_id IN {family_of("n.id")}
 UNION SELECT rowid FROM (SELECT rowid FROM marketing_lead_search WHERE marketing_lead_search MATCH ?
     ORDER BY rowid DESC LIMIT ?)
 """
-_HOLDS = """
-(coalesce(k.key, '') || ' ' || lower(coalesce(k.organisation, '') || ' ' || l.need || ' ' || c.name || ' ' ||
-    coalesce(m.name, '') || ' ' || coalesce(k.place, ''))) LIKE ? ESCAPE '\\'
+_HOLDS = f"""
+({found_by("k")} || ' ' || lower(coalesce(k.organisation, '') || ' ' || l.need ||
+    ' ' || c.name || ' ' || coalesce(m.name, '') || ' ' || coalesce(k.place, ''))) LIKE ? ESCAPE '\\'
 """
 # Typed without accents, too.
 _BEGINS = """

@@ -123,7 +123,7 @@ def facts(db: Connection, lead: Lead) -> Facts:
 def _words(db: Connection, lead_id: int) -> tuple[str, str, str]:
     sql = (
         "SELECT l.score_because, l.closed_because, "
-        "coalesce(iif(r.name = '', r.organisation, r.name), '') FROM marketing_lead AS l "
+        f"{contacts.goes_by('r')} FROM marketing_lead AS l "
         f"LEFT JOIN business_contact AS k ON k.id = {contacts.stands_for('l.contact_id')} "
         f"LEFT JOIN business_contact AS r ON r.id = {contacts.stands_for('k.referred_by')} WHERE l.id = ?"
     )

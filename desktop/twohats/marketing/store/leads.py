@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from twohats.business.rules.contacts import email_key
-from twohats.business.store.contacts import family_of, stands_for
+from twohats.business.store.contacts import family_of, goes_by, reached_by, stands_for
 from twohats.handoff.rules.handoff import Snapshot
 from twohats.marketing.rules.leads import Lead, LeadState
 from twohats.storage.sqlite import Connection
@@ -61,7 +61,8 @@ _LEAD = f"""
 SELECT l.id, coalesce(k.name, ''), coalesce(k.organisation, ''), l.need, c.name, coalesce(m.name, ''),
        {LEAD_STATE}, {NOT_BEFORE}, l.score, l.created_on, k.id, l.handoff_id,
        coalesce(k.place, ''), coalesce(k.language, ''), l.wanted_from, l.wanted_until,
-       (SELECT max(at) FROM marketing_touchpoint AS t WHERE t.lead_id = l.id) {FROM}
+       (SELECT max(at) FROM marketing_touchpoint AS t WHERE t.lead_id = l.id),
+       {goes_by("k")} {FROM}
 """  # the pieces stand above
 
 
@@ -143,7 +144,8 @@ def named(db: Connection, import_key: str, email: str) -> ImportedLead | None:
         lead_id = db.value(sql, (key,))
     row = db.first(
         "SELECT l.id, k.id, l.need, l.channel_id, coalesce(m.name, ''), m.uid, l.handoff_id, l.created_on, "
-        "coalesce(k.name, ''), coalesce(k.organisation, '') FROM marketing_lead AS l "
+        f"coalesce(k.name, ''), coalesce(k.organisation, ''), {reached_by('k', 'email')}, {reached_by('k', 'phone')} "
+        "FROM marketing_lead AS l "
         "LEFT JOIN marketing_campaign AS m ON m.id = l.campaign_id "
         f"LEFT JOIN business_contact AS k ON k.id = {stands_for('l.contact_id')} WHERE l.id = ?",
         (lead_id,),

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from twohats.business.rules.calendar import month_of, week_of
 from twohats.business.store import office
-from twohats.business.store.contacts import family_of
+from twohats.business.store.contacts import family_of, goes_by
 from twohats.marketing.rules.leads import LeadState
 from twohats.marketing.rules.nurture import Recipient, Way
 from twohats.marketing.store.leads import LEAD_STATE, NOT_BEFORE
@@ -142,7 +142,7 @@ def recipients(db: Connection, lead_ids: Sequence[int], way: Way) -> list[Recipi
 def _block(db: Connection, lead_ids: Sequence[int], way: Way) -> dict[int, Recipient]:
     sql = (
         "SELECT l.id, coalesce(k.id, 0), coalesce(k.name, ''), coalesce(k.organisation, ''), l.enquired, "
-        f"EXISTS ({_OPEN_DEAL}), {LEAD_STATE} FROM marketing_lead AS l "
+        f"EXISTS ({_OPEN_DEAL}), {LEAD_STATE}, {goes_by('k')} FROM marketing_lead AS l "
         "LEFT JOIN business_contact AS own ON own.id = l.contact_id "
         "LEFT JOIN business_contact AS k ON k.id = coalesce(own.merged_into, own.id) "
         f"LEFT JOIN handoff_item AS h ON h.id = l.handoff_id WHERE l.id IN ({_marks(lead_ids)})"
@@ -164,8 +164,9 @@ def _block(db: Connection, lead_ids: Sequence[int], way: Way) -> dict[int, Recip
             enquired=bool(enquired),
             given=verdicts.get((contact, str(way))) == "given",
             withdrawn=frozenset(kind for (whose, kind), said in verdicts.items() if (whose, said) == (contact, _NO)),
+            who=who,
         )
-        for lead_id, contact, name, organisation, enquired, open_deal, state in rows
+        for lead_id, contact, name, organisation, enquired, open_deal, state, who in rows
     }
 
 

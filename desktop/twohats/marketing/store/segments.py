@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from twohats.business.rules.profile import kind_word
-from twohats.business.store.contacts import not_erased
+from twohats.business.store.contacts import goes_by, not_erased
 from twohats.languages import say_language
 from twohats.marketing.rules.segments import (
     CHANNEL_KINDS,
@@ -161,7 +161,8 @@ class Member:
 def people(db: Connection, ids: Sequence[int]) -> list[Member]:
     """The contacts of these ids, in the order of the ids."""
     marks = ", ".join("?" * len(ids))
-    sql = f"SELECT id, name, organisation, place FROM business_contact WHERE id IN ({marks})"
+    name = f"iif(k.organisation = '', {goes_by('k')}, k.name)"
+    sql = f"SELECT k.id, {name}, k.organisation, k.place FROM business_contact AS k WHERE k.id IN ({marks})"
     found = {row[0]: Member(*row) for row in db.all(sql, list(ids))}
     return [found[one] for one in ids if one in found]
 

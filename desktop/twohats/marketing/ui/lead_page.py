@@ -175,9 +175,9 @@ class LeadPage(RecordPage):
         entries = [
             (known.lead.created_on, self.tr("First heard from"), self.tr("through {}").format(known.lead.channel))
         ]
-        entries += [self._say_touch(touch) for touch in known.touches]
-        entries += [entry for handoff in known.handoffs for entry in self._say_handoff(handoff)]
-        entries += [self._say_outcome(outcome) for outcome in known.outcomes]
+        entries += [self._say_touch(touch) for touch in reversed(known.touches)]
+        entries += [entry for handoff in reversed(known.handoffs) for entry in self._say_handoff(handoff)]
+        entries += [self._say_outcome(outcome) for outcome in reversed(known.outcomes)]
         entries = newest_first(entries)
         rest = len(entries) - _ENTRIES
         more = self.tr("and {} before").format(rest) if rest > 0 else ""

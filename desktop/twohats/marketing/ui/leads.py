@@ -184,7 +184,7 @@ class LeadsPage(ListPage):
         return lead_list.scored(db, ids, self._today())
 
     def _who(self, lead: Lead) -> str:
-        return ", ".join(dict.fromkeys(filter(None, (lead.name, lead.organisation))))
+        return ", ".join(dict.fromkeys(filter(None, (lead.name, lead.organisation)))) or lead.called
 
     def _organisation(self, lead: Lead) -> str:
         return lead.organisation

@@ -30,7 +30,7 @@ _READ = frozenset({"business_channel", "marketing_lead"})
 class MeetingPlaces(QDialog):
     """The channels. Enter changes the chosen one, Delete puts it away or brings it back; each is a step to undo."""
 
-    def __init__(self, parent: QWidget, workspace: Workspace) -> None:
+    def __init__(self, parent: QWidget, workspace: Workspace, *, archived: bool = False) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._places: dict[int, MeetingPlace] = {}
@@ -40,7 +40,7 @@ class MeetingPlaces(QDialog):
         body = headed(self, self._said())
         self.table = self._make_table()
         body.addWidget(self.table, 1)
-        body.addLayout(self._make_buttons())
+        body.addLayout(self._make_buttons(archived=archived))
         self.table.chosen.connect(lambda _: self._show_buttons())
         workspace.changed.connect(self._on_changed)
         self.refresh()
@@ -69,13 +69,14 @@ class MeetingPlaces(QDialog):
         words = capital(kind_word(place.kind))
         return self.tr("{}, archived").format(words) if place.archived else words
 
-    def _make_buttons(self) -> QHBoxLayout:
+    def _make_buttons(self, *, archived: bool) -> QHBoxLayout:
         self.change = make_button(self.tr("Edit…"), _WING)
         self.away = make_button("", _WING)
         for button, key, slot in ((self.change, "Return", self.edit), (self.away, "Del", self.put_away_or_back)):
             button.setToolTip(tip(key_name(key)))
             button.clicked.connect(lambda *_, slot=slot: slot())
         self.all = QCheckBox(self.tr("The archived, too"))
+        self.all.setChecked(archived)
         self.all.toggled.connect(lambda _: self.refresh())
         close = make_button(self.tr("Close"), _WING)
         close.clicked.connect(self.accept)

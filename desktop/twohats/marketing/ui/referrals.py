@@ -12,7 +12,7 @@ from twohats.marketing.operations.answers import thank
 from twohats.marketing.store import referrals
 from twohats.marketing.store.referrals import Referral
 from twohats.widgets.cards import column_of, foot_line, make_button
-from twohats.widgets.column import Column
+from twohats.widgets.column import Column, day_of
 from twohats.widgets.fields import Field, TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel, key_name, tip
@@ -47,13 +47,16 @@ class WhoNamedWhom(QDialog):
         self.table.setFocus()
 
     def _make_table(self) -> RecordTable[Referral]:
+        clock = self._speech.clock
         columns: tuple[Column[Referral], ...] = (
             Column(self.tr("Referred"), lambda one: one.named, 150, stretch=True),
             Column(self.tr("By"), lambda one: one.referrer, 150, stretch=True),
             Column(self.tr("Names given"), lambda one: grouped(one.given), 112, right=True),
-            Column(self.tr("Since"), lambda one: self._moment(one.named_at), 104),
-            Column(self.tr("Bought"), self._bought, 96),
-            Column(self.tr("Thanked"), self._thanked, 104),
+            Column(
+                self.tr("Since"), lambda one: self._moment(one.named_at), 104, value=lambda one: clock(one.named_at)
+            ),
+            Column(self.tr("Bought"), self._bought, 96, value=lambda one: day_of(one.first_bought)),
+            Column(self.tr("Thanked"), self._thanked, 104, value=lambda one: clock(one.thanked_at)),
             Column(self.tr("With what"), lambda one: one.note, 130, stretch=True),
         )
         table = RecordTable(columns, self._fetch, lambda one: one.id, _WING)

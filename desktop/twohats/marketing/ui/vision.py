@@ -137,7 +137,7 @@ class VisionPage(Page):
 
     def _make_table(self) -> RecordTable[Version]:
         columns: tuple[Column[Version], ...] = (
-            Column(self.tr("When"), self._when, 104),
+            Column(self.tr("When"), self._when, 104, value=self._clock),
             Column(self.tr("First words"), lambda one: one.vision.words, 160, stretch=True),
             Column(self.tr("State"), self._state_of, 92),
         )
@@ -150,6 +150,9 @@ class VisionPage(Page):
 
     def _fetch(self, ids: Sequence[int]) -> list[Version]:
         return [self._versions[one] for one in ids if one in self._versions]
+
+    def _clock(self, one: Version) -> datetime | None:
+        return self._speech.clock(one.published_at or one.written_at)
 
     def _when(self, one: Version) -> str:
         return self._speech.moment(one.published_at or one.written_at, self._workspace.now())

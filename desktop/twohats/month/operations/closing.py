@@ -8,7 +8,7 @@ from twohats.business.store import office
 from twohats.business.store.contacts import family_of, stands_for
 from twohats.errors import RuleError
 from twohats.month.report import report_of
-from twohats.month.rules.meeting import Action, Meeting, checked, require_over
+from twohats.month.rules.meeting import Action, Meeting, checked, month_said, require_over
 from twohats.month.rules.persons import personal_texts, without_persons
 from twohats.month.store import frozen
 from twohats.month.store.frame import frame_of
@@ -89,7 +89,7 @@ def reopen(db: Connection, month: Period, why: str) -> None:
     """
     close = standing_close(db, month)
     if close is None:
-        raise RuleError("{month} is not closed.", month=month_key(month.first))
+        raise RuleError("{month} is not closed.", month=month_said(month))
     if not why.strip():
         raise RuleError("Say why the month is reopened: it leaves a trace.")
     db.update("month_close", close.id, reopened_at=db.at, reopened_why=why.strip())
@@ -106,4 +106,4 @@ def erase_person(db: Connection, contact_id: int) -> int:
 
 def _require_open(db: Connection, month: Period) -> None:
     if standing_close(db, month) is not None:
-        raise RuleError("{month} is closed. Reopen it to change it.", month=month_key(month.first))
+        raise RuleError("{month} is closed. Reopen it to change it.", month=month_said(month))

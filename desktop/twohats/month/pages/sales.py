@@ -262,11 +262,13 @@ def origin(figures: MonthFigures, words: Words) -> Table:
 def _lost(figures: MonthFigures, words: Words) -> Table:
     lines = figures.sales.lost_reasons
     lost = [line for line in lines if line.count]
-    twelve = ", ".join(f"{line.reason} {line.twelve}" for line in sorted(lines, key=lambda one: -one.twelve)[:5])
+    most = sorted(lines, key=lambda line: -line.twelve)[:5]
+    twelve = ", ".join(f"{sentences.why_lost(line.reason)} {line.twelve}" for line in most)
+    reasons = (capital(sentences.why_lost(line.reason)) for line in lost)
     *values, total = words.column([*(line.value for line in lost), figures.sales.lost.value])
     return Table(
         (say("Reason"), say("Deals"), say("Value")),
-        tuple((capital(line.reason), words.count(line.count), value) for line, value in zip(lost, values, strict=True)),
+        tuple(zip(reasons, (words.count(line.count) for line in lost), values, strict=True)),
         ("left", "right", "right"),
         title=say("What was lost, and why"),
         total=(say("Total"), words.count(figures.sales.lost.count), total),

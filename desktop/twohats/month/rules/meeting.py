@@ -3,9 +3,10 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from twohats.business.rules.calendar import Period, month_key
+from twohats.business.rules.calendar import Period
+from twohats.days import month_and_year
 from twohats.errors import RuleError
-from twohats.words import marked
+from twohats.words import capital, marked
 
 ACTIONS = 3
 DID = marked({"done": "done", "partly": "partly", "not done": "not done"})
@@ -50,6 +51,11 @@ def checked(meeting: Meeting) -> Meeting:
     return Meeting(meeting.marketing.strip(), meeting.sales.strip(), actions)
 
 
+def month_said(month: Period) -> str:
+    """A month as it begins a sentence: `October 2026`."""
+    return capital(month_and_year(month.first))
+
+
 def require_over(month: Period, today: date) -> None:
     """Refuse to close a month that is not over.
 
@@ -57,7 +63,7 @@ def require_over(month: Period, today: date) -> None:
         RuleError: it is not.
     """
     if today < month.after:
-        raise RuleError("{month} is not over yet: it can be closed from its end on.", month=month_key(month.first))
+        raise RuleError("{month} is not over yet: it can be closed from its end on.", month=month_said(month))
 
 
 def is_late(today: date) -> bool:

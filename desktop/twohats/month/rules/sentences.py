@@ -9,7 +9,7 @@ from twohats import days
 from twohats.business.rules.calendar import Period
 from twohats.business.rules.money import half_up
 from twohats.business.rules.profile import kind_word
-from twohats.month.rules.figures import MonthFigures, MonthLine, OpenDeals
+from twohats.month.rules.figures import NOT_SAID, MonthFigures, MonthLine, OpenDeals
 from twohats.month.rules.periods import month_name, period_before, short_name
 from twohats.month.rules.reckoning import Share
 from twohats.words import capital, filled, in_turn, many, marked, say
@@ -246,6 +246,11 @@ def handshake_second_line(figures: MonthFigures) -> str:
 def kind_name(kind: str) -> str:
     """What a kind of channel is called where it begins a line."""
     return capital(kind_word(kind))
+
+
+def why_lost(reason: str) -> str:
+    """Why deals were lost, in the owner's words, or that nobody said."""
+    return say(NOT_SAID) if reason == NOT_SAID else reason
 
 
 def verdict_on_today(today: Fraction | None) -> str:

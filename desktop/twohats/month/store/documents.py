@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from twohats.business.store.contacts import goes_by
 from twohats.month.rules.documents import Document
 from twohats.month.store.frame import Frame, days
 from twohats.storage.sqlite import Connection
@@ -10,7 +11,7 @@ _WHO = """
 LEFT JOIN business_contact AS c ON c.id = {0}.contact_id
 LEFT JOIN business_contact AS k ON k.id = coalesce(c.merged_into, c.id)
 """
-_NAME = "coalesce(iif(k.name = '', k.organisation, k.name), '')"
+_NAME = goes_by("k")
 _ORDERS = f"""
 SELECT coalesce(nullif(o.document, ''), d.external_id, ''), o.ordered_on, {_NAME}, o.amount
 FROM sales_order AS o JOIN sales_deal AS d ON d.id = o.deal_id {_WHO.format("d")}

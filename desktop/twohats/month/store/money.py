@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from twohats.business.rules.calendar import Period
-from twohats.business.store.contacts import family_of, stands_for
+from twohats.business.store.contacts import family_of, goes_by, stands_for
 from twohats.month.rules.figures import Closed, Newness, Referrer
 from twohats.month.store.frame import days
 from twohats.sales.store.newness import BOUGHT_BEFORE_DEAL, BOUGHT_BEFORE_SALE, FAMILY
@@ -118,7 +118,7 @@ def campaign_revenue(db: Connection, period: Period) -> dict[str, int]:
 def referrers(db: Connection, period: Period) -> tuple[Referrer, ...]:
     """Who sent people to us in some days, those whose people bought most first."""
     sql = f"""
-SELECT referrer, coalesce(nullif(iif(r.name = '', r.organisation, r.name), ''), '?'), sum(leads), sum(revenue) FROM (
+SELECT referrer, coalesce(nullif({goes_by("r")}, ''), '?'), sum(leads), sum(revenue) FROM (
     SELECT {stands_for("c.referred_by")} AS referrer, count(*) AS leads, 0 AS revenue FROM marketing_lead AS l
     JOIN business_contact AS c ON c.id = {stands_for("l.contact_id")}
     WHERE c.referred_by IS NOT NULL AND l.created_on >= ?1 AND l.created_on < ?2 GROUP BY 1

@@ -5,8 +5,8 @@ from datetime import date
 
 from twohats.business.rules.calendar import Period, local_day, month_key, months_between, weeks_of_month
 from twohats.business.rules.targets import week_targets
-from twohats.business.store.contacts import stands_for
-from twohats.month.rules.figures import Closed, LostLine, MonthLine, Quotes, WeekLine
+from twohats.business.store.contacts import goes_by, stands_for
+from twohats.month.rules.figures import NOT_SAID, Closed, LostLine, MonthLine, Quotes, WeekLine
 from twohats.month.rules.pipeline import OpenDeal
 from twohats.month.rules.reckoning import Share
 from twohats.month.store.frame import Frame, days
@@ -16,7 +16,7 @@ _LIVE = "('open', 'asleep')"
 
 # The version of a deal in force on a day; an imported one has no day and was in force always.
 _OPEN = f"""
-SELECT d.id, k.id, d.title, coalesce(iif(k.name = '', k.organisation, k.name), ''), v.stage_id, s.name, v.state,
+SELECT d.id, k.id, d.title, {goes_by("k")}, v.stage_id, s.name, v.state,
        v.amount, v.expected_close, d.opened_on IS NULL, v.from_on IS NULL, d.chance,
        coalesce((SELECT max(w.later) FROM (
            SELECT x.from_on, x.expected_close > lag(x.expected_close) OVER (ORDER BY x.from_on, x.id) AS later
@@ -157,13 +157,13 @@ WHERE rest > 0
 def lost_reasons(db: Connection, frame: Frame) -> tuple[LostLine, ...]:
     """Why deals were lost in twelve months, those of the month first."""
     sql = """
-SELECT coalesce(r.name, 'not said'), coalesce(sum(d.closed_on >= ?1), 0),
+SELECT coalesce(r.name, ?4), coalesce(sum(d.closed_on >= ?1), 0),
        coalesce(sum(iif(d.closed_on >= ?1, d.amount, 0)), 0), count(*)
 FROM sales_deal AS d LEFT JOIN sales_lost_reason AS r ON r.id = d.lost_reason_id
 WHERE d.state = 'lost' AND d.closed_on >= ?2 AND d.closed_on < ?3 GROUP BY 1 ORDER BY 2 DESC, 4 DESC, 1
 """
     first, after = days(frame.twelve)
-    return tuple(LostLine(*row) for row in db.all(sql, (frame.month.first.isoformat(), first, after)))
+    return tuple(LostLine(*row) for row in db.all(sql, (frame.month.first.isoformat(), first, after, NOT_SAID)))
 
 
 def months(db: Connection, frame: Frame) -> tuple[WeekLine, ...]:

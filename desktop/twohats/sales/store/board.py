@@ -7,7 +7,7 @@ from fractions import Fraction
 from twohats.business.rules.calendar import local_moment
 from twohats.business.rules.money import half_up
 from twohats.business.store import office
-from twohats.business.store.contacts import stands_for
+from twohats.business.store.contacts import goes_by, stands_for
 from twohats.sales.rules.forecast import StageOdds
 from twohats.sales.store.forecast import stage_odds
 from twohats.sales.store.narrowing import Narrowing, bound, clause
@@ -24,7 +24,7 @@ max(coalesce(d.opened_on, ''),
     coalesce((SELECT max(n.at) FROM sales_note AS n WHERE n.deal_id = d.id), ''))
 """
 _CARD = f"""
-SELECT d.id, d.title, coalesce(iif(k.name = '', k.organisation, k.name), ''), d.stage_id, d.amount, d.chance,
+SELECT d.id, d.title, {goes_by("k")}, d.stage_id, d.amount, d.chance,
        d.expected_close, coalesce(iif(n.subject = '', n.kind, n.subject), ''), n.due_at, {_LAST},
        (SELECT max(f.due_at) FROM sales_activity AS f WHERE f.deal_id = d.id AND f.done_at IS NULL)
 FROM sales_deal AS d

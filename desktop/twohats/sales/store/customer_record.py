@@ -231,7 +231,7 @@ def _notes(db: Connection, whose: Sequence[int]) -> tuple[Note, ...]:
 
 def _referred(db: Connection, whose: Sequence[int]) -> tuple[Referred, ...]:
     sql = (
-        "SELECT k.id, coalesce(iif(k.name = '', k.organisation, k.name), ''), "
+        f"SELECT k.id, {contacts.goes_by('k')}, "
         "coalesce((SELECT sum(s.amount) FROM sales_sale AS s WHERE s.contact_id IN (SELECT k.id UNION ALL "
         "SELECT m.id FROM business_contact AS m WHERE m.merged_into = k.id)), 0) FROM business_contact AS k "
         f"WHERE k.referred_by IN ({_marks(whose)}) AND k.merged_into IS NULL ORDER BY 3 DESC, k.key, k.id LIMIT ?"

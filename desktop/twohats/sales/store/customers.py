@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 
 from twohats.business.rules.contacts import name_key
-from twohats.business.store.contacts import erased_ids, stands_for
+from twohats.business.store.contacts import erased_ids, goes_by, stands_for
 from twohats.sales.rules.customers import Customer, days_late, overdue, usual_gap, usual_interval, years
 from twohats.sales.store.newness import order_of
 from twohats.storage import search
@@ -24,10 +24,10 @@ WHERE s.sold_on <= ?1
 """
 
 _BOOK = f"""
-SELECT k.id, coalesce(iif(k.name = '', k.organisation, k.name), ''),
+SELECT k.id, {goes_by("k")},
        (SELECT count(*) FROM sales_deal AS d WHERE +d.state IN ('open', 'asleep')
         AND d.contact_id IN (SELECT k.id UNION ALL SELECT m.id FROM business_contact AS m WHERE m.merged_into = k.id)),
-       coalesce((SELECT iif(r.name = '', r.organisation, r.name) FROM business_contact AS r
+       coalesce((SELECT {goes_by("r")} FROM business_contact AS r
                  WHERE r.id = {stands_for("k.referred_by")}), ''), k.place
 FROM business_contact AS k
 """
@@ -79,8 +79,8 @@ ORDERS = {
     "orders": "k.id {way}",
 }
 _HAVING = {"new": "min(b.least) = max(b.most)", "repeat": "min(b.least) <> max(b.most)"}
-_WORDS = """
-WHERE lower(k.name || ' ' || k.organisation || ' ' || k.place) LIKE :words ESCAPE '\\'
+_WORDS = f"""
+WHERE lower({goes_by("k")} || ' ' || k.organisation || ' ' || k.place) LIKE :words ESCAPE '\\'
 OR k.key || ' ' || k.place_key LIKE :key ESCAPE '\\'
 OR k.id IN (SELECT rowid FROM business_contact_search WHERE business_contact_search MATCH :called)
 """

@@ -193,7 +193,7 @@ def _versions(db: Connection, deal_id: int) -> tuple[DealVersion, ...]:
 
 def _referrer(db: Connection, contact_id: int) -> str:
     sql = (
-        "SELECT iif(r.name = '', r.organisation, r.name) FROM business_contact AS k "
+        f"SELECT {contacts.goes_by('r')} FROM business_contact AS k "
         f"JOIN business_contact AS r ON r.id = {contacts.stands_for('k.referred_by')} WHERE k.id = ?"
     )
     row = db.first(sql, (contact_id,))

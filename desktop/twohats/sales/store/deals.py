@@ -5,12 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from twohats.business.store.contacts import stands_for
+from twohats.business.store.contacts import goes_by, stands_for
 from twohats.sales.rules.deals import Deal, FollowUp, Stage
 from twohats.sales.store.narrowing import Narrowing, bound, clause
 from twohats.storage.sqlite import Connection
-
-_WHO = "coalesce(iif(k.name = '', k.organisation, k.name), '')"
 
 _NEXT = (
     "SELECT a.id FROM sales_activity AS a WHERE a.deal_id = d.id AND a.done_at IS NULL ORDER BY a.due_at, a.id LIMIT 1"
@@ -28,7 +26,7 @@ LEFT JOIN handoff_reason AS r ON r.id = h.return_reason_id
 """  # the pieces stand above
 
 _DEAL = f"""
-SELECT d.id, d.uid, d.title, k.id, {_WHO}, d.stage_id, s.name, d.state, d.amount, d.expected_close,
+SELECT d.id, d.uid, d.title, k.id, {goes_by("k")}, d.stage_id, s.name, d.state, d.amount, d.expected_close,
        d.opened_on, d.handoff_id,
        coalesce(iif(n.subject = '', n.kind, n.subject), ''), n.due_at, coalesce(h.promise, ''),
        coalesce(h.snapshot ->> '$.segment', ''), coalesce(h.need, ''), d.closed_on, coalesce(o.ends_on, o.starts_on),
@@ -141,7 +139,8 @@ def lost_reasons(db: Connection) -> list[str]:
 
 
 _FOLLOW_UP = f"""
-SELECT a.id, a.deal_id, a.due_at, a.kind, a.subject, {_WHO}, coalesce(d.title, ''), coalesce(s.name, ''), d.amount
+SELECT a.id, a.deal_id, a.due_at, a.kind, a.subject, {goes_by("k")}, coalesce(d.title, ''), coalesce(s.name, ''),
+       d.amount
 FROM sales_activity AS a
 LEFT JOIN sales_deal AS d ON d.id = a.deal_id
 LEFT JOIN sales_stage AS s ON s.id = d.stage_id

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from twohats.business.store.contacts import not_erased, standing, stands_for
+from twohats.business.store.contacts import goes_by, not_erased, standing, stands_for
 from twohats.business.store.finding import MOST, Found, cards, find_contacts, in_order, newest, rows_of
 from twohats.handoff.store.holding import Holder, holder
 from twohats.storage.sqlite import Connection
 
 _WHOSE = f"LEFT JOIN business_contact AS k ON k.id = {stands_for('{0}')}"
-_WHO = "coalesce(nullif(k.name, ''), k.organisation, '')"
+_WHO = goes_by("k")
 _KNOWN = f"(k.id IS NULL OR {not_erased('k')})"
 # What was to be done, and what came of it.
 _DONE = "a.subject || iif(a.subject <> '' AND a.outcome <> '', ' · ', '') || a.outcome"

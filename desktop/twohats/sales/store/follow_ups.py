@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from twohats.business.rules.calendar import day_bounds_utc
 from twohats.business.store import office
-from twohats.business.store.contacts import family_of, stands_for
+from twohats.business.store.contacts import family_of, found_by, goes_by, reached_by, stands_for
 from twohats.sales.rules.follow_ups import APPOINTMENTS, Activity, Days, days_of
 from twohats.stamp import from_stamp, to_stamp
 from twohats.storage.sqlite import Connection
@@ -18,17 +18,12 @@ LEFT JOIN sales_stage AS s ON s.id = d.stage_id
 LEFT JOIN business_contact AS k ON k.id = {stands_for("coalesce(a.contact_id, d.contact_id)")}
 """
 
-_POINT = (
-    f"coalesce((SELECT value FROM business_contact_point WHERE contact_id IN {family_of('k.id')} AND kind = '{{}}' "
-    "ORDER BY contact_id <> k.id, id LIMIT 1), '')"
-)
-
 # The rest is joined where somebody asks for it: 600,000 that are done need none of it.
 _OF_DEAL = "LEFT JOIN sales_deal AS d ON d.id = a.deal_id"
 
 _ACTIVITY = f"""
-SELECT a.id, a.deal_id, k.id, a.due_at, a.kind, a.subject, coalesce(iif(k.name = '', k.organisation, k.name), ''),
-       coalesce(d.title, ''), coalesce(s.name, ''), d.amount, {_POINT.format("phone")}, {_POINT.format("email")},
+SELECT a.id, a.deal_id, k.id, a.due_at, a.kind, a.subject, {goes_by("k")},
+       coalesce(d.title, ''), coalesce(s.name, ''), d.amount, {reached_by("k", "phone")}, {reached_by("k", "email")},
        a.done_at, a.outcome {_FROM}
 """  # the pieces stand above
 
@@ -55,7 +50,7 @@ _ORDERS = {
 }
 
 
-_HOLDS = "lower(a.subject || ' ' || coalesce(d.title, '') || ' ' || coalesce(k.key, '')) LIKE :words ESCAPE '\\'"
+_HOLDS = f"lower(a.subject || ' ' || coalesce(d.title, '') || ' ' || {found_by('k')}) LIKE :words ESCAPE '\\'"
 
 
 def _from_of(asked: str) -> str:

@@ -5,7 +5,7 @@ from datetime import date
 
 from twohats.business.rules.calendar import Period, month_of, quarter_of, year_before
 from twohats.business.store import office
-from twohats.business.store.contacts import family_of, stands_for
+from twohats.business.store.contacts import family_of, found_by, stands_for
 from twohats.storage.sqlite import Connection
 
 LATE, MONTH, QUARTER, LATER, UNDATED = "late", "month", "quarter", "later", "undated"
@@ -21,7 +21,7 @@ coalesce(
                 AND e.deal_id IS NOT d.id AND e.sold_on < coalesce(d.closed_on, :day)), 'repeat', 'unknown'))
 """
 _WORDS = (
-    f"lower(d.title || ' ' || coalesce((SELECT w.key FROM business_contact AS w WHERE w.id = {_WHO}), '')) "
+    f"lower(d.title || ' ' || coalesce((SELECT {found_by('w')} FROM business_contact AS w WHERE w.id = {_WHO}), '')) "
     "LIKE :words ESCAPE '\\'"
 )
 _STAGE = "d.stage_id IN (SELECT g.id FROM sales_stage AS g WHERE g.name = :stage)"

@@ -3,7 +3,7 @@
 from array import array
 from collections.abc import Sequence
 
-from twohats.business.store.contacts import family_of
+from twohats.business.store.contacts import family_of, goes_by
 from twohats.sales.rules.quotes import Quote, QuoteLine
 from twohats.storage.sqlite import Connection
 
@@ -15,7 +15,7 @@ LEFT JOIN business_contact AS k ON k.id = coalesce(c.merged_into, c.id)
 """
 
 _QUOTE = f"""
-SELECT q.id, q.deal_id, d.title, coalesce(iif(k.name = '', k.organisation, k.name), ''), q.number, q.version,
+SELECT q.id, q.deal_id, d.title, {goes_by("k")}, q.number, q.version,
        q.made_on, q.valid_until, q.net, q.tax, q.intro, q.terms, q.path, q.sent_on, q.answer, q.answered_on,
        q.answer_note
 {_FROM}
@@ -49,7 +49,7 @@ def quote_ids(
     escaped = words.casefold().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_").strip()
     sql = (
         f"SELECT q.id {_FROM} WHERE {_VIEWS[view]} AND ?1 IS NOT NULL "
-        "AND lower(q.number || ' ' || d.title || ' ' || coalesce(k.name || ' ' || k.organisation, '')) "
+        f"AND lower(q.number || ' ' || d.title || ' ' || {goes_by('k')} || ' ' || coalesce(k.organisation, '')) "
         "LIKE ?2 ESCAPE '\\' "
         f"ORDER BY {ORDERS[order].format(way=way)}"
     )

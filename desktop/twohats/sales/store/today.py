@@ -58,6 +58,7 @@ class Forecast:
     """What the open deals may add to this month and this quarter, and the next quarter; the stages by their history.
 
     Each counts all sales of its period, also those of days to come: won work does not fall out of it.
+    `closed_here`: of the stages in use, the most deals that stood in one and were closed; imported ones are no history.
     """
 
     month: Outlook
@@ -65,6 +66,7 @@ class Forecast:
     next_quarter: Outlook
     by_history: tuple[str, ...]
     by_default: tuple[str, ...]
+    closed_here: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +145,7 @@ def _forecast(db: Connection, calendar: BusinessCalendar, day: date) -> Forecast
         next_quarter=look(coming),
         by_history=tuple(one.name for one in in_use if one.by_history),
         by_default=tuple(one.name for one in in_use if not one.by_history),
+        closed_here=max((one.closed for one in in_use), default=0),
     )
 
 

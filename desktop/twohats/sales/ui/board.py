@@ -266,7 +266,7 @@ class BoardView(QScrollArea):
         odds = held.odds
         if odds.by_history:
             return self.tr("{} of {} deals that stood in this stage were won.").format(odds.won, odds.closed)
-        said = self.tr("The default of the stage: {} of the {} closed deals that its own history needs.")
+        said = self.tr("The default of the stage: {} of the {} deals closed here that its own history needs.")
         return filled(said, odds.closed, HISTORY_FROM)
 
     def _words(self, card: BoardCard) -> CardWords:

@@ -91,7 +91,8 @@ class CustomerPage(RecordPage):
         known = self.known = self._workspace.read(record, record_id, today, hat=Hat.SALES)
         if known is None:
             return False
-        self.title.setText(" · ".join(filter(None, (known.name, known.organisation))) or self.tr("No name"))
+        named = " · ".join(filter(None, (known.name, known.organisation)))
+        self.title.setText(named or known.customer.who or self.tr("No name"))
         late = known.customer.overdue_days
         self.state.say(
             self.tr("overdue by {}").format(say_span(late)) if late else self._kind(known),

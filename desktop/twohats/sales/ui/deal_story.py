@@ -59,7 +59,7 @@ class DealStory(QObject):
 
     def _activities(self, known: DealRecord) -> Iterator[Entry]:
         names = {**kind_words(), "task": self.tr("Task done")}
-        for one in known.done:
+        for one in reversed(known.done):
             what = " · ".join(filter(None, (names[one.kind], one.subject)))
             yield one.done_at or one.due_at, what, one.outcome
 
@@ -95,7 +95,7 @@ class DealStory(QObject):
             "declined": self.tr("Quote {} declined"),
             "replaced": self.tr("Quote {} replaced"),
         }
-        for quote in known.quotes:
+        for quote in reversed(known.quotes):
             money = self._speech.money(quote.net)
             if quote.sent_on:
                 yield f"{quote.sent_on}{_EVENING}", self.tr("Quote {} sent").format(quote.name), money
@@ -122,7 +122,7 @@ class DealStory(QObject):
             )
 
     def _notes(self, known: DealRecord) -> Iterator[Entry]:
-        for note in known.notes:
+        for note in reversed(known.notes):
             what = self.tr("Objection") if note.kind == "objection" else self.tr("Note")
             yield note.at, what, note.words
 

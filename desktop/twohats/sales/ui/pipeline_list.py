@@ -11,7 +11,7 @@ from twohats.sales.rules.deals import Deal
 from twohats.sales.store import deals
 from twohats.sales.store.narrowing import LATE, LATER, MONTH, QUARTER, UNDATED, Narrowing
 from twohats.sales.ui.deal_card import bet_of_deal
-from twohats.sales.ui.questions import resting, say_next
+from twohats.sales.ui.questions import next_on_paper, resting, say_next
 from twohats.stamp import to_stamp
 from twohats.storage.sqlite import Connection
 from twohats.widgets.column import Column, Total, day_column, day_of
@@ -99,7 +99,15 @@ class DealListing:
             day_column(
                 _tr("Expected close"), lambda deal: deal.expected_close, self._day, 112, order="expected", goes=1
             ),
-            Column(_tr("Next action"), self._next, 200, order="next", stretch=True, late=self._needs_care),
+            Column(
+                _tr("Next action"),
+                self._next,
+                200,
+                order="next",
+                stretch=True,
+                late=self._needs_care,
+                lasting=self._next_on_paper,
+            ),
             day_column(_tr("Closed"), lambda deal: deal.closed_on, self._day, 112, order="closed", hidden=True),
             Column(
                 _tr("Work ends"),
@@ -136,6 +144,9 @@ class DealListing:
         if deal.state == "asleep":
             return resting(deal, self._speech, self._workspace.now())
         return say_next(deal.next_due, deal.next_action, self._speech, self._workspace.now())
+
+    def _next_on_paper(self, deal: Deal) -> str:
+        return next_on_paper(deal, self._speech, self._workspace.now())
 
     def _rests(self, deal: Deal) -> str:
         if deal.asleep_until is not None and self._is_to_wake(deal):

@@ -11,6 +11,7 @@ from twohats.handoff.rules.handoff import Handoff, Marks
 from twohats.handoff.rules.reasons import Reason
 from twohats.sales.rules.deals import ACTIVITY_KINDS, Deal, Verdict
 from twohats.stamp import to_stamp
+from twohats.widgets.column import day_of, say_date
 from twohats.widgets.fields import ChoiceField, Field, MomentField, PickField, TextField, Value
 from twohats.widgets.label import shown
 from twohats.words import many, say
@@ -144,3 +145,12 @@ def named(known: Sequence[Deal]) -> dict[str, int]:
             words = f"{words} ({len(by_words) + 1})"
         by_words[words] = deal.id
     return by_words
+
+
+def next_on_paper(deal: Deal, speech: Speech, now: datetime) -> str:
+    """The next action of a deal, or how long it rests, where it is read on another day."""
+    rests, due = day_of(deal.asleep_until), speech.clock(deal.next_due)
+    if deal.state == "asleep" and rests is not None:
+        woken = deal.is_to_wake(speech.today(now))
+        return (_tr("to be called again since {}") if woken else _tr("asleep until {}")).format(say_date(rests))
+    return f"{say_date(due)} · {say_action(deal.next_action)}" if due else _tr("no next action")

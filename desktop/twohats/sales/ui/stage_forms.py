@@ -125,7 +125,7 @@ def _fields(forms: StageForms, stage: Stage | None) -> list[Field]:
     chance = "" if stage is None else str(stage.chance)
     return [
         TextField("name", forms.tr("Name"), "" if stage is None else stage.name),
-        TextField("chance", forms.tr("Chance (%)"), chance, forms.tr("until 20 closed deals tell its own")),
+        TextField("chance", forms.tr("Chance (%)"), chance, forms.tr("until 20 deals closed here tell its own")),
     ]
 
 

@@ -189,7 +189,9 @@ class TodayPage(Page):
 
     def _make_table(self) -> RecordTable[FollowUp]:
         columns: tuple[Column[FollowUp], ...] = (
-            Column(self.tr("When"), self._when, 100, late=self._is_late),
+            Column(
+                self.tr("When"), self._when, 100, late=self._is_late, value=lambda one: self._speech.clock(one.due_at)
+            ),
             Column(self.tr("Who"), lambda one: one.who, 150, stretch=True),
             Column(self.tr("Deal"), lambda one: one.title, 140, stretch=True),
             Column(self.tr("Stage"), lambda one: one.stage, 96, goes=1),

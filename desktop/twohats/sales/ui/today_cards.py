@@ -223,7 +223,7 @@ class ForecastCard(Card):
             amounts = (self._speech.bare(amount) for amount in (one.sure, one.likely, one.best))
             for cell, text in zip(cells, (*amounts, self._times(one)), strict=True):
                 cell.setText(text)
-        basis = self._say_basis(forecast.by_history, forecast.by_default)
+        basis = self._say_basis(forecast)
         said = self.tr("In {}. Enough: how many times the open deals cover what is missing. {}")
         self._basis.setText(said.format(self._speech.firm.currency, basis))
 
@@ -240,13 +240,15 @@ class ForecastCard(Card):
             return self.tr("no target")
         return self.tr("met") if one.coverage is None else filled(self.tr("{:.1f} ×"), float(one.coverage))
 
-    def _say_basis(self, by_history: Sequence[str], by_default: Sequence[str]) -> str:
+    def _say_basis(self, forecast: Forecast) -> str:
+        by_history, by_default = forecast.by_history, forecast.by_default
         if not by_history and not by_default:
             return self.tr("No deal is open.")
         if not by_default:
             return self.tr("Chances: your own history.")
         if not by_history:
-            return self.tr("Chances: as set; your own count from {} closed deals.").format(HISTORY_FROM)
+            said = self.tr("Chances: as set; a stage’s own count from {} deals closed here; {} so far.")
+            return said.format(HISTORY_FROM, forecast.closed_here)
         own, given = ", ".join(by_history), ", ".join(by_default)
         return self.tr("Chances: your own history for {}; as set for {}.").format(own, given)
 

@@ -28,6 +28,7 @@ from twohats.month.rules.figures.month import (
     MonthFigures,
 )
 from twohats.month.rules.figures.sales import (
+    NOT_SAID,
     Closed,
     DealToLookAt,
     Forecast,
@@ -44,6 +45,7 @@ from twohats.month.rules.figures.sales import (
 
 __all__ = [
     "KINDS",
+    "NOT_SAID",
     "Adjustment",
     "CampaignLine",
     "ChannelLine",

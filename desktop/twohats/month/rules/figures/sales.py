@@ -8,6 +8,10 @@ from twohats.business.rules.calendar import Period
 from twohats.business.rules.targets import Pace
 from twohats.month.rules.figures.handshake import MonthAhead
 from twohats.month.rules.reckoning import Share
+from twohats.words import marked
+
+NOT_SAID = marked("not said")
+"""What a figure holds for the reason of a deal that was lost without one."""
 
 
 @dataclass(frozen=True, slots=True)
