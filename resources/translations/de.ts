@@ -4763,7 +4763,7 @@
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>1 deal</source>
         <translation>1 Geschäft</translation>
@@ -4773,7 +4773,7 @@
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>{:,} deals</source>
         <translation>{:,} Geschäfte</translation>
@@ -4784,7 +4784,7 @@
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <source>1 sale</source>
         <translation>1 Verkauf</translation>
     </message>
@@ -4794,7 +4794,7 @@
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <source>{:,} sales</source>
         <translation>{:,} Verkäufe</translation>
     </message>
@@ -5492,7 +5492,7 @@
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
         <source>1 day</source>
         <translation>1 Tag</translation>
@@ -5507,7 +5507,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <source>{:,} days</source>
         <translation>{:,} Tage</translation>
     </message>
@@ -14236,26 +14236,12 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>How sales went</source>
-        <translation>Wie der Verkauf lief</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>{} × what is missing</source>
-        <translation>{} × Fehlbetrag</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Median sale</source>
-        <translation>Verkauf im Median</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Here and now</source>
         <translation>Hier und jetzt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <source>Won of closed</source>
         <translation>Abschlussquote</translation>
     </message>
@@ -14347,47 +14333,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Orders won</source>
-        <translation>Gewonnene Aufträge</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>… by value</source>
-        <translation>… nach Wert</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Median days to close</source>
-        <translation>Abschlussdauer, Median</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Follow-ups kept</source>
-        <translation>Wiedervorlagen erfüllt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Enough in the pipeline?</source>
-        <translation>Genug in der Pipeline?</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Sold to new customers</source>
-        <translation>An neue Kunden verkauft</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Bought before</source>
-        <comment>revenue</comment>
-        <translation>An Stammkunden verkauft</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Nobody known</source>
-        <translation>Niemand bekannt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Forecast, {}: likely</source>
         <translation>Prognose, {}</translation>
     </message>
@@ -14438,26 +14383,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Quotes sent</source>
-        <translation>Gesendete Angebote</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Quotes won</source>
-        <translation>Gewonnene Angebote</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Quotes waiting</source>
-        <translation>Wartende Angebote</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Quotes expired</source>
-        <translation>Abgelaufene Angebote</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Needs a target to be set beside. {}</source>
         <translation>Braucht ein Ziel zum Vergleich. {}</translation>
     </message>
@@ -14490,6 +14415,82 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Corrected in closed months: {}{}.</source>
         <translation>In abgeschlossenen Monaten berichtigt: {}{}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>How sales went</source>
+        <translation>Wie der Verkauf lief</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>{} × what is missing</source>
+        <translation>{} × Fehlbetrag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Median sale</source>
+        <translation>Verkauf im Median</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Orders won</source>
+        <translation>Gewonnene Aufträge</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>… by value</source>
+        <translation>… nach Wert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Median days to close</source>
+        <translation>Abschlussdauer, Median</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Follow-ups kept</source>
+        <translation>Wiedervorlagen erfüllt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Enough in the pipeline?</source>
+        <translation>Genug in der Pipeline?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Sold to new customers</source>
+        <translation>An neue Kunden verkauft</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Bought before</source>
+        <comment>revenue</comment>
+        <translation>An Stammkunden verkauft</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Nobody known</source>
+        <translation>Niemand bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Quotes sent</source>
+        <translation>Gesendete Angebote</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Quotes won</source>
+        <translation>Gewonnene Angebote</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Quotes waiting</source>
+        <translation>Wartende Angebote</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Quotes expired</source>
+        <translation>Abgelaufene Angebote</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/wall.py"/>

@@ -4763,7 +4763,7 @@
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>1 deal</source>
         <translation>1 oportunidad</translation>
@@ -4773,7 +4773,7 @@
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>{:,} deals</source>
         <translation>{:,} oportunidades</translation>
@@ -4784,7 +4784,7 @@
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <source>1 sale</source>
         <translation>1 venta</translation>
     </message>
@@ -4794,7 +4794,7 @@
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <source>{:,} sales</source>
         <translation>{:,} ventas</translation>
     </message>
@@ -5492,7 +5492,7 @@
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
         <source>1 day</source>
         <translation>1 día</translation>
@@ -5507,7 +5507,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <source>{:,} days</source>
         <translation>{:,} días</translation>
     </message>
@@ -14236,26 +14236,12 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>How sales went</source>
-        <translation>Cómo fueron las ventas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>{} × what is missing</source>
-        <translation>{} × lo que falta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Median sale</source>
-        <translation>Venta mediana</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Here and now</source>
         <translation>Aquí y ahora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <source>Won of closed</source>
         <translation>Ganadas de las cerradas</translation>
     </message>
@@ -14347,47 +14333,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Orders won</source>
-        <translation>Pedidos ganados</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>… by value</source>
-        <translation>… en valor</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Median days to close</source>
-        <translation>Mediana de días hasta cerrar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Follow-ups kept</source>
-        <translation>Seguimientos cumplidos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Enough in the pipeline?</source>
-        <translation>¿Suficiente en la cartera?</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Sold to new customers</source>
-        <translation>Vendido a clientes nuevos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Bought before</source>
-        <comment>revenue</comment>
-        <translation>Vendido a clientes de antes</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Nobody known</source>
-        <translation>Nadie conocido</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Forecast, {}: likely</source>
         <translation>Previsión, {}: probable</translation>
     </message>
@@ -14438,26 +14383,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Quotes sent</source>
-        <translation>Presupuestos enviados</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Quotes won</source>
-        <translation>Presupuestos ganados</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Quotes waiting</source>
-        <translation>Presupuestos en espera</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Quotes expired</source>
-        <translation>Presupuestos fuera de plazo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Needs a target to be set beside. {}</source>
         <translation>Necesita un objetivo con que compararse. {}</translation>
     </message>
@@ -14490,6 +14415,82 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Corrected in closed months: {}{}.</source>
         <translation>Corregido en meses cerrados: {}{}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>How sales went</source>
+        <translation>Cómo fueron las ventas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>{} × what is missing</source>
+        <translation>{} × lo que falta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Median sale</source>
+        <translation>Venta mediana</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Orders won</source>
+        <translation>Pedidos ganados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>… by value</source>
+        <translation>… en valor</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Median days to close</source>
+        <translation>Mediana de días hasta cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Follow-ups kept</source>
+        <translation>Seguimientos cumplidos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Enough in the pipeline?</source>
+        <translation>¿Suficiente en la cartera?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Sold to new customers</source>
+        <translation>Vendido a clientes nuevos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Bought before</source>
+        <comment>revenue</comment>
+        <translation>Vendido a clientes de antes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Nobody known</source>
+        <translation>Nadie conocido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Quotes sent</source>
+        <translation>Presupuestos enviados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Quotes won</source>
+        <translation>Presupuestos ganados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Quotes waiting</source>
+        <translation>Presupuestos en espera</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Quotes expired</source>
+        <translation>Presupuestos fuera de plazo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/wall.py"/>

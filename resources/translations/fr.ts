@@ -4763,7 +4763,7 @@
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>1 deal</source>
         <translation>1 affaire</translation>
@@ -4773,7 +4773,7 @@
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>{:,} deals</source>
         <translation>{:,} affaires</translation>
@@ -4784,7 +4784,7 @@
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <source>1 sale</source>
         <translation>1 vente</translation>
     </message>
@@ -4794,7 +4794,7 @@
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <source>{:,} sales</source>
         <translation>{:,} ventes</translation>
     </message>
@@ -5492,7 +5492,7 @@
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
         <source>1 day</source>
         <translation>1 jour</translation>
@@ -5507,7 +5507,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <source>{:,} days</source>
         <translation>{:,} jours</translation>
     </message>
@@ -14236,26 +14236,12 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>How sales went</source>
-        <translation>Comment les ventes ont marché</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>{} × what is missing</source>
-        <translation>{} × ce qui manque</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Median sale</source>
-        <translation>Vente médiane</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Here and now</source>
         <translation>Ici et maintenant</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <source>Won of closed</source>
         <translation>Gagné sur clôturé</translation>
     </message>
@@ -14347,47 +14333,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Orders won</source>
-        <translation>Commandes gagnées</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>… by value</source>
-        <translation>… en valeur</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Median days to close</source>
-        <translation>Délai médian, jours</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Follow-ups kept</source>
-        <translation>Relances tenues</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Enough in the pipeline?</source>
-        <translation>Pipeline suffisant ?</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Sold to new customers</source>
-        <translation>Nouveaux clients</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Bought before</source>
-        <comment>revenue</comment>
-        <translation>Clients fidèles</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Nobody known</source>
-        <translation>Personne de connu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Forecast, {}: likely</source>
         <translation>Probable, {}</translation>
     </message>
@@ -14438,26 +14383,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Quotes sent</source>
-        <translation>Devis envoyés</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Quotes won</source>
-        <translation>Devis gagnés</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Quotes waiting</source>
-        <translation>Devis en attente</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Quotes expired</source>
-        <translation>Devis hors délai</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Needs a target to be set beside. {}</source>
         <translation>Demande un objectif à mettre à côté. {}</translation>
     </message>
@@ -14490,6 +14415,82 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Corrected in closed months: {}{}.</source>
         <translation>Corrigé dans des mois clôturés : {}{}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>How sales went</source>
+        <translation>Comment les ventes ont marché</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>{} × what is missing</source>
+        <translation>{} × ce qui manque</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Median sale</source>
+        <translation>Vente médiane</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Orders won</source>
+        <translation>Commandes gagnées</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>… by value</source>
+        <translation>… en valeur</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Median days to close</source>
+        <translation>Délai médian, jours</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Follow-ups kept</source>
+        <translation>Relances tenues</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Enough in the pipeline?</source>
+        <translation>Pipeline suffisant ?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Sold to new customers</source>
+        <translation>Nouveaux clients</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Bought before</source>
+        <comment>revenue</comment>
+        <translation>Clients fidèles</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Nobody known</source>
+        <translation>Personne de connu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Quotes sent</source>
+        <translation>Devis envoyés</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Quotes won</source>
+        <translation>Devis gagnés</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Quotes waiting</source>
+        <translation>Devis en attente</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Quotes expired</source>
+        <translation>Devis hors délai</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/wall.py"/>

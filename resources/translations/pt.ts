@@ -4763,7 +4763,7 @@
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>1 deal</source>
         <translation>1 negócio</translation>
@@ -4773,7 +4773,7 @@
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>{:,} deals</source>
         <translation>{:,} negócios</translation>
@@ -4784,7 +4784,7 @@
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <source>1 sale</source>
         <translation>1 venda</translation>
     </message>
@@ -4794,7 +4794,7 @@
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <source>{:,} sales</source>
         <translation>{:,} vendas</translation>
     </message>
@@ -5492,7 +5492,7 @@
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
         <source>1 day</source>
         <translation>1 dia</translation>
@@ -5507,7 +5507,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <source>{:,} days</source>
         <translation>{:,} dias</translation>
     </message>
@@ -14236,26 +14236,12 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>How sales went</source>
-        <translation>Como foram as vendas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>{} × what is missing</source>
-        <translation>{} × o que falta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Median sale</source>
-        <translation>Venda mediana</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Here and now</source>
         <translation>Aqui e agora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <source>Won of closed</source>
         <translation>Ganhos dos fechados</translation>
     </message>
@@ -14347,47 +14333,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Orders won</source>
-        <translation>Encomendas ganhas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>… by value</source>
-        <translation>… por valor</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Median days to close</source>
-        <translation>Dias até fechar, mediana</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Follow-ups kept</source>
-        <translation>Seguimentos cumpridos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Enough in the pipeline?</source>
-        <translation>Há negócios que cheguem?</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Sold to new customers</source>
-        <translation>Vendido a clientes novos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Bought before</source>
-        <comment>revenue</comment>
-        <translation>Vendido a clientes recorrentes</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Nobody known</source>
-        <translation>Ninguém conhecido</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Forecast, {}: likely</source>
         <translation>Previsão, {}: provável</translation>
     </message>
@@ -14438,26 +14383,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Quotes sent</source>
-        <translation>Orçamentos enviados</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Quotes won</source>
-        <translation>Orçamentos ganhos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Quotes waiting</source>
-        <translation>Orçamentos à espera</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Quotes expired</source>
-        <translation>Orçamentos fora do prazo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Needs a target to be set beside. {}</source>
         <translation>Precisa de um objetivo para comparar. {}</translation>
     </message>
@@ -14490,6 +14415,82 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Corrected in closed months: {}{}.</source>
         <translation>Corrigido em meses fechados: {}{}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>How sales went</source>
+        <translation>Como foram as vendas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>{} × what is missing</source>
+        <translation>{} × o que falta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Median sale</source>
+        <translation>Venda mediana</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Orders won</source>
+        <translation>Encomendas ganhas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>… by value</source>
+        <translation>… por valor</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Median days to close</source>
+        <translation>Dias até fechar, mediana</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Follow-ups kept</source>
+        <translation>Seguimentos cumpridos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Enough in the pipeline?</source>
+        <translation>Há negócios que cheguem?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Sold to new customers</source>
+        <translation>Vendido a clientes novos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Bought before</source>
+        <comment>revenue</comment>
+        <translation>Vendido a clientes recorrentes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Nobody known</source>
+        <translation>Ninguém conhecido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Quotes sent</source>
+        <translation>Orçamentos enviados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Quotes won</source>
+        <translation>Orçamentos ganhos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Quotes waiting</source>
+        <translation>Orçamentos à espera</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>Quotes expired</source>
+        <translation>Orçamentos fora do prazo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/wall.py"/>

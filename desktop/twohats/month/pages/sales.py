@@ -1,23 +1,23 @@
 """The Sales page: the month, here and now."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from fractions import Fraction
 
 from twohats.business.rules.calendar import parse_month
 from twohats.business.rules.money import DASH
 from twohats.business.rules.targets import Pace
 from twohats.days import short_week
-from twohats.month.pages.words import Line, Words, figure_table, nothing, own_words, revenue_in
+from twohats.month.pages.sales_went import further
+from twohats.month.pages.words import Words, nothing, own_words, revenue_in
 from twohats.month.rules import sentences
-from twohats.month.rules.figures import Closed, DealToLookAt, MonthFigures, MonthLine, Sales, SalesLately, WeekLine
-from twohats.month.rules.reckoning import PERCENTAGE_FROM
+from twohats.month.rules.figures import DealToLookAt, MonthFigures, MonthLine, WeekLine
 from twohats.month.rules.report import MonthReport
 from twohats.paper.blocks import BarLine, BarsList, ChartBlock, Figure, Figures, Note
 from twohats.paper.charts import Chart, Series
 from twohats.paper.page import Page, Row
 from twohats.paper.sheet import Align
 from twohats.paper.table import Table
-from twohats.words import capital, filled, many, marked, say, told
+from twohats.words import capital, filled, marked, say, told
 
 _DEFINITIONS = marked(
     "Net of tax, in {currency}; targets are set by month and spread over working days ({days} here). Won of closed: "
@@ -26,7 +26,6 @@ _DEFINITIONS = marked(
 )
 _CORRECTIONS_SHOWN = 4
 _RIGHT: tuple[Align, ...] = ("right",)
-_SALES, _DEALS = marked((("1 sale", "{:,} sales"), ("1 deal", "{:,} deals")))
 _FORECASTS = marked({"quarter": "quarter", "year": "year"})
 
 
@@ -44,7 +43,7 @@ def page(report: MonthReport, words: Words) -> Page:
             Row((Figures(_cards(figures, words)),)),
             *_weeks(figures, words),
             Row((paces(figures, words), _lost(figures, words)), (2, 1)),
-            Row((origin(figures, words), _further(figures, words)), (2, 3)),
+            Row((origin(figures, words), further(figures, words)), (2, 3)),
             Row((_deals(figures, words),)),
             *own_words(say("Why, in the owner’s words"), report.meeting.sales, report.meeting.actions),
             *_corrected(figures, words),
@@ -304,89 +303,6 @@ def _deals(figures: MonthFigures, words: Words) -> Table:
         else say("Five deals to look at"),
         empty=say("No deal is open."),
     )
-
-
-def _further(figures: MonthFigures, words: Words) -> Table:
-    lately = figures.sales.lately if figures.span != "year" else None
-    return figure_table(say("How sales went"), words, _further_lines(figures, words, lately), twelve=lately is not None)
-
-
-def _further_lines(figures: MonthFigures, words: Words, lately: SalesLately | None) -> Iterator[Line]:
-    sales = figures.sales
-    coverage = filled(say("{} × what is missing"), words.number(sales.coverage))
-    closed = bool(sales.win_rate.whole or sales.win_rate_twelve.whole)
-    yield Line(say("Orders won"), words.closed(sales.won), words.closed(lately.won if lately else None), closed)
-    yield Line(
-        say("Won of closed"), words.share(sales.win_rate), words.share(sales.win_rate_twelve), closed, "sales.win_rate"
-    )
-    yield Line(
-        say("… by value"),
-        _by_value(sales.won, sales.lost, words),
-        _by_value(lately.won, lately.lost, words) if lately else "",
-        known=closed,
-    )
-    yield _median_sale(sales, words, lately)
-    yield Line(
-        say("Median days to close"),
-        _among(_days(sales.median_days), sales.days_known, _DEALS),
-        _among(_days(lately.median_days), lately.days_known, _DEALS) if lately else "",
-        known=bool(sales.days_known or (lately and lately.days_known)),
-        name="sales.median_days",
-    )
-    yield from _newness(sales, words, lately)
-    yield Line(
-        say("Follow-ups kept"),
-        words.share(sales.kept),
-        words.share(lately.kept) if lately else "",
-        known=bool(sales.kept.whole or (lately and lately.kept.whole)),
-        name="sales.kept",
-    )
-    yield Line(say("Enough in the pipeline?"), coverage, known=sales.coverage is not None)
-    if sales.quotes is not None and (sales.quotes.waiting.count or (lately and lately.quotes_sent.count)):
-        yield Line(
-            say("Quotes sent"), words.closed(sales.quotes.sent), words.closed(lately.quotes_sent if lately else None)
-        )
-        yield Line(
-            say("Quotes won"), words.closed(sales.quotes.won), words.closed(lately.quotes_won if lately else None)
-        )
-        yield Line(say("Quotes waiting"), words.closed(sales.quotes.waiting))
-        expired = sales.quotes.expired
-        yield Line(say("Quotes expired"), words.closed(expired), known=bool(expired.count))
-
-
-def _among(figure: str, count: int, thing: tuple[str, str]) -> str:
-    """A figure, and of how many things it is the middle."""
-    return f"{figure} · {many(count, *thing)}" if count else DASH
-
-
-def _days(number: int | None) -> str:
-    return DASH if number is None else many(number, "1 day", "{:,} days")
-
-
-def _median_sale(sales: Sales, words: Words, lately: SalesLately | None) -> Line:
-    return Line(
-        say("Median sale"),
-        _among(words.money(sales.median_sale), sales.sales, _SALES),
-        _among(words.money(lately.median_sale), lately.sales, _SALES) if lately else "",
-        known=bool(sales.sales or (lately and lately.sales)),
-        name="sales.median_sale",
-    )
-
-
-def _newness(sales: Sales, words: Words, lately: SalesLately | None) -> Iterator[Line]:
-    now, then = sales.newness, lately.newness if lately else None
-    for label, one, other in (
-        (say("Sold to new customers"), now.new, then and then.new),
-        (say("Bought before", "revenue"), now.repeat, then and then.repeat),
-        (say("Nobody known"), now.unknown, then and then.unknown),
-    ):
-        known = bool(one.count or (other and other.count))
-        yield Line(label, words.closed(one), words.closed(other or None), known=known)
-
-
-def _by_value(won: Closed, lost: Closed, words: Words) -> str:
-    known = won.count + lost.count >= PERCENTAGE_FROM
-    return words.part_of(won.value, won.value + lost.value, known=known)
 
 
 def _corrected(figures: MonthFigures, words: Words) -> tuple[Row, ...]:
