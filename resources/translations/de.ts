@@ -2129,6 +2129,11 @@
         <translation>der Verlauf zeigt sie bei dem, was Sie tun</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/app/recent.py"/>
+        <source>Open recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/app/reminder.py"/>
         <source>Call now</source>
         <translation>Jetzt ein Anruf</translation>

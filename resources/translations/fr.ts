@@ -2129,6 +2129,11 @@
         <translation>l'historique les montre avec ce que vous faites</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/app/recent.py"/>
+        <source>Open recent</source>
+        <translation>Ouvrir récent</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/app/reminder.py"/>
         <source>Call now</source>
         <translation>Appel maintenant</translation>

@@ -2129,6 +2129,11 @@
         <translation>o histórico mostra-as junto do que faz</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/app/recent.py"/>
+        <source>Open recent</source>
+        <translation>Abrir recente</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/app/reminder.py"/>
         <source>Call now</source>
         <translation>Chamada agora</translation>

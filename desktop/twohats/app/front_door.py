@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray, QLocale, QObject, QSettings, QStandardPat
 from PySide6.QtGui import QGuiApplication
 
 from twohats.app.initials import initials
+from twohats.app.recent import remember, remember_opened, remembered
 from twohats.app.window import MainWindow
 from twohats.hat import Hat
 from twohats.rooms import open_business
@@ -122,6 +123,7 @@ class FrontDoor(QObject):
         from twohats.app.first_places import is_sample  # noqa: PLC0415  # nor for this
 
         path = window.workspace.file.path
+        remember_opened(path)
         if not is_sample(path):
             QSettings("Two Hats", "Two Hats").setValue("file", str(path.resolve()))
         bell = Bell(self, path)
@@ -136,7 +138,7 @@ class FrontDoor(QObject):
             FileError: there is no way on, or none was taken.
         """
         try:
-            return open_business(path, self._clock, anywhere=str(path.resolve()) in _allowed())
+            return open_business(path, self._clock, anywhere=str(path.resolve()) in remembered(_ANYWHERE))
         except HeldError:
             # Beside a window of ours nobody is just starting.
             from twohats.app.bell import ring  # noqa: PLC0415  # where another window has it
@@ -166,7 +168,7 @@ class FrontDoor(QObject):
 
     def open_anyway(self, path: Path) -> BusinessFile | None:
         """The open file, wherever it stands, from now on."""
-        QSettings("Two Hats", "Two Hats").setValue(_ANYWHERE, [*_allowed(), str(path.resolve())])
+        remember(_ANYWHERE, [*remembered(_ANYWHERE), str(path.resolve())])
         return self.open(path)
 
     def say_inside(self, sentence: str) -> None:
@@ -256,11 +258,6 @@ def _between_windows() -> Iterator[None]:
         yield
     finally:
         QGuiApplication.setQuitOnLastWindowClosed(True)
-
-
-def _allowed() -> list[str]:
-    held = QSettings("Two Hats", "Two Hats").value(_ANYWHERE)
-    return [held] if isinstance(held, str) else [str(one) for one in held] if isinstance(held, list) else []
 
 
 def _free_name(path: Path, moment: datetime) -> Path:
