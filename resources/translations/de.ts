@@ -71,41 +71,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>at the start of a day</source>
-        <translation>zu Beginn eines Tages</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>when the window closed</source>
-        <translation>beim Schließen des Fensters</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>before an update</source>
-        <translation>vor einer Aktualisierung</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>before an import</source>
-        <translation>vor einem Import</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>before an erasure</source>
-        <translation>vor einer Löschung</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>before a restore</source>
-        <translation>vor einer Wiederherstellung</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>asked for</source>
-        <translation>auf Wunsch</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
         <source>Restore it</source>
         <translation>Wiederherstellen</translation>
     </message>
@@ -18956,6 +18921,46 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/storage/migrations.py"/>
         <source>The file could not be brought up to date: some rows point nowhere.</source>
         <translation>Die Datei ließ sich nicht auf den neuen Stand bringen: Manche Zeilen zeigen ins Leere.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>at the start of a day</source>
+        <translation>zu Beginn eines Tages</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>when the window closed</source>
+        <translation>beim Schließen des Fensters</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>before an update</source>
+        <translation>vor einer Aktualisierung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>before an erasure</source>
+        <translation>vor einer Löschung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>before a restore</source>
+        <translation>vor einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>asked for</source>
+        <translation>auf Wunsch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>rescued</source>
+        <translation>gerettet</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/places.py"/>

@@ -71,41 +71,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>at the start of a day</source>
-        <translation>al empezar el día</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>when the window closed</source>
-        <translation>al cerrar la ventana</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>before an update</source>
-        <translation>antes de una actualización</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>before an import</source>
-        <translation>antes de una importación</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>before an erasure</source>
-        <translation>antes de un borrado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>before a restore</source>
-        <translation>antes de restaurar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>asked for</source>
-        <translation>a petición</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
         <source>Restore it</source>
         <translation>Restaurarla</translation>
     </message>
@@ -18956,6 +18921,46 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/storage/migrations.py"/>
         <source>The file could not be brought up to date: some rows point nowhere.</source>
         <translation>No se pudo poner al día el archivo: algunas filas no apuntan a nada.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>at the start of a day</source>
+        <translation>al empezar el día</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>when the window closed</source>
+        <translation>al cerrar la ventana</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>before an update</source>
+        <translation>antes de una actualización</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>before an import</source>
+        <translation>antes de una importación</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>before an erasure</source>
+        <translation>antes de un borrado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>before a restore</source>
+        <translation>antes de restaurar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>asked for</source>
+        <translation>a petición</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>rescued</source>
+        <translation>rescatado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/places.py"/>

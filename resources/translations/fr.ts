@@ -71,41 +71,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>at the start of a day</source>
-        <translation>au début d'une journée</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>when the window closed</source>
-        <translation>à la fermeture de la fenêtre</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>before an update</source>
-        <translation>avant une mise à jour</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>before an import</source>
-        <translation>avant un import</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>before an erasure</source>
-        <translation>avant un effacement</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>before a restore</source>
-        <translation>avant une restauration</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>asked for</source>
-        <translation>demandée</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
         <source>Restore it</source>
         <translation>Restaurer</translation>
     </message>
@@ -18956,6 +18921,46 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/storage/migrations.py"/>
         <source>The file could not be brought up to date: some rows point nowhere.</source>
         <translation>Le fichier n'a pas pu être mis à jour : des lignes ne renvoient à rien.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>at the start of a day</source>
+        <translation>au début d'une journée</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>when the window closed</source>
+        <translation>à la fermeture de la fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>before an update</source>
+        <translation>avant une mise à jour</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>before an import</source>
+        <translation>avant un import</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>before an erasure</source>
+        <translation>avant un effacement</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>before a restore</source>
+        <translation>avant une restauration</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>asked for</source>
+        <translation>demandée</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>rescued</source>
+        <translation>récupéré</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/places.py"/>

@@ -71,41 +71,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>at the start of a day</source>
-        <translation>no início de um dia</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>when the window closed</source>
-        <translation>ao fechar a janela</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>before an update</source>
-        <translation>antes de uma atualização</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>before an import</source>
-        <translation>antes de uma importação</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>before an erasure</source>
-        <translation>antes de um apagamento</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>before a restore</source>
-        <translation>antes de restaurar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>asked for</source>
-        <translation>a pedido</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
         <source>Restore it</source>
         <translation>Restaurar</translation>
     </message>
@@ -18956,6 +18921,46 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/storage/migrations.py"/>
         <source>The file could not be brought up to date: some rows point nowhere.</source>
         <translation>Não foi possível atualizar o ficheiro: algumas linhas apontam para nada.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>at the start of a day</source>
+        <translation>no início de um dia</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>when the window closed</source>
+        <translation>ao fechar a janela</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>before an update</source>
+        <translation>antes de uma atualização</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>before an import</source>
+        <translation>antes de uma importação</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>before an erasure</source>
+        <translation>antes de um apagamento</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>before a restore</source>
+        <translation>antes de restaurar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>asked for</source>
+        <translation>a pedido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>rescued</source>
+        <translation>recuperado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/places.py"/>

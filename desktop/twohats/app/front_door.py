@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +16,7 @@ from twohats.hat import Hat
 from twohats.rooms import open_business
 from twohats.storage.file import BusinessFile, Clock, HeldError, now
 from twohats.storage.guard import ReadOnlyError, SpoiledError
+from twohats.storage.naming import RESCUED, Home, named_copy
 from twohats.storage.places import PlaceError
 from twohats.widgets.tongue import speak
 from twohats.words import language_of
@@ -236,7 +236,8 @@ class FrontDoor(QObject):
         window = self.window
         if window is None:
             return
-        target = _free_name(window.workspace.file.path, self._clock())
+        firm, path = window.speech.firm, _where_it_goes_on(window.workspace.file.path)
+        target = named_copy(path, self._clock(), RESCUED, Home(firm.time_zone, firm.locale))
         window.workspace.go_on_in(target)
         self._answer(window)
         said = self.tr("{} What was open goes on in {}: try again, and it is saved there.")
@@ -260,10 +261,10 @@ def _between_windows() -> Iterator[None]:
         QGuiApplication.setQuitOnLastWindowClosed(True)
 
 
-def _free_name(path: Path, moment: datetime) -> Path:
-    """A name beside the file, or among the documents where its folder is gone, too."""
+def _where_it_goes_on(path: Path) -> Path:
+    """Beside the file, or among the documents where its folder is gone, too."""
     folder = path.parent
     if not folder.is_dir():
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         folder.mkdir(parents=True, exist_ok=True)
-    return folder / f"{path.stem} rescued {moment:%Y-%m-%d %H%M%S}{path.suffix}"
+    return folder / path.name

@@ -44,7 +44,7 @@ class RecentMenu(QMenu):
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
-        self.setTitle(self.tr("Open recent"))
+        self.menuAction().setText(self.tr("Open recent"))
         self.setToolTipsVisible(True)
         self._window = window
         self.menuAction().setEnabled(False)
