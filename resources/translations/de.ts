@@ -2854,8 +2854,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
-        <source>The pages and the figures need a file each.</source>
-        <translation>Die Seiten und die Zahlen brauchen je eine Datei.</translation>
+        <source>{:,} records of {} are back, with their history, in {}.</source>
+        <translation>{:,} Einträge von {} sind zurück, mit ihrem Verlauf, in {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
@@ -2866,6 +2866,61 @@
         <location filename="../../desktop/twohats/cli/__init__.py"/>
         <source>“{size}” is not a window size: write it like 1280x800; 1024x640 is the least.</source>
         <translation>„{size}“ ist keine Fenstergröße: Schreiben Sie sie wie 1280x800; 1024x640 ist das Kleinste.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/__init__.py"/>
+        <source>{} is ready.</source>
+        <translation>{} ist bereit.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/__init__.py"/>
+        <source>The pages and the figures need a file each.</source>
+        <translation>Die Seiten und die Zahlen brauchen je eine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/__init__.py"/>
+        <source>{:,} records in {} files are in {}.</source>
+        <translation>{:,} Einträge in {} Dateien liegen in {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>{} is as it was in {}.</source>
+        <translation>{} ist wie in {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>Erased.</source>
+        <translation>Gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>{} is whole: file, tables, history and figures.</source>
+        <translation>{} ist unversehrt: Datei, Tabellen, Verlauf und Zahlen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>What it was before is in {}.</source>
+        <translation>Was vorher darin stand, liegt in {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>Erase them? This cannot be undone</source>
+        <translation>Löschen? Das lässt sich nicht rückgängig machen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/telling.py"/>
+        <source>{flag} "{word}=…" says what “{word}” means</source>
+        <translation>{flag} "{word}=…" sagt, was „{word}“ bedeutet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/telling.py"/>
+        <source>{} read, {} added, {} matched, {} skipped, {} refused</source>
+        <translation>{} gelesen, {} hinzugefügt, {} schon da, {} übersprungen, {} abgewiesen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/telling.py"/>
+        <source>Nothing was written: {}</source>
+        <translation>Nichts wurde geschrieben: {}</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5263,12 @@
         <translation>Unbekannt</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/cli/telling.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>Line {:,}: {}</source>
+        <translation>Zeile {:,}: {}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/days.py"/>
         <location filename="../../desktop/twohats/widgets/fields.py"/>
         <source>{day} {month}</source>
@@ -5296,6 +5357,12 @@
         <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
         <source>As of {}</source>
         <translation>Stand {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/plan.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>left out: {}</source>
+        <translation>ausgelassen: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/sheet.py"/>
@@ -6271,8 +6338,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/mapping.py"/>
-        <source>No column is known as a field of {kind} in {columns}: give {flag} "Column=name".</source>
-        <translation>Keine Spalte ist als Feld von {kind} bekannt in {columns}: Geben Sie {flag} "Spalte=Name" an.</translation>
+        <source>No column is known as a field of {kind} in {columns}: give {flag} "Column={field}".</source>
+        <translation>Keine Spalte ist als Feld von {kind} bekannt in {columns}: Geben Sie {flag} "Spalte={field}" an.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/mapping.py"/>
@@ -6749,6 +6816,11 @@
         <translation>Was darin steht</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/exchange/plan.py"/>
+        <source>known as: {}</source>
+        <translation>erkannt als: {}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/exchange/reading/__init__.py"/>
         <source>a database</source>
         <translation>eine Datenbank</translation>
@@ -6801,6 +6873,32 @@
         <translation>{name} ist beschädigt oder keine Tabelle: Es lässt sich nicht lesen.</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <location filename="../../desktop/twohats/exchange/reading/table.py"/>
+        <source>{name} is empty.</source>
+        <translation>{name} ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <source>{name} has several sheets: say with {flag} which, of {sheets}.</source>
+        <translation>{name} hat mehrere Blätter: Sagen Sie mit {flag}, welches, von {sheets}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <source>{name} is locked with a password: save it without one first.</source>
+        <translation>{name} ist mit einem Kennwort gesperrt: Speichern Sie es zuerst ohne.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <source>{name} has no sheet called {sheet}.</source>
+        <translation>{name} hat kein Blatt namens {sheet}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <source>{name} defines entities of its own, which no spreadsheet does: it is not opened.</source>
+        <translation>{name} legt eigene Entitäten fest, was keine Tabelle tut: Es wird nicht geöffnet.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
         <source>1 cell</source>
         <translation>1 Zelle</translation>
@@ -6819,11 +6917,6 @@
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
         <source>The headings of {name} in line {line} cannot be read.</source>
         <translation>Die Überschriften von {name} in Zeile {line} lassen sich nicht lesen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/reading/table.py"/>
-        <source>{name} is empty.</source>
-        <translation>{name} ist leer.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
@@ -7593,11 +7686,6 @@
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>{}.</source>
         <translation>{}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
-        <source>Line {:,}: {}</source>
-        <translation>Zeile {:,}: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
@@ -10507,11 +10595,6 @@
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>{:,} left out: {}</source>
         <translation>{:,} ausgelassen: {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>left out: {}</source>
-        <translation>ausgelassen: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>

@@ -2854,8 +2854,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
-        <source>The pages and the figures need a file each.</source>
-        <translation>Las páginas y las cifras necesitan un archivo cada una.</translation>
+        <source>{:,} records of {} are back, with their history, in {}.</source>
+        <translation>{:,} registros de {} están de vuelta, con su historial, en {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
@@ -2866,6 +2866,61 @@
         <location filename="../../desktop/twohats/cli/__init__.py"/>
         <source>“{size}” is not a window size: write it like 1280x800; 1024x640 is the least.</source>
         <translation>«{size}» no es un tamaño de ventana: escríbalo como 1280x800; 1024x640 es lo mínimo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/__init__.py"/>
+        <source>{} is ready.</source>
+        <translation>{} está listo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/__init__.py"/>
+        <source>The pages and the figures need a file each.</source>
+        <translation>Las páginas y las cifras necesitan un archivo cada una.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/__init__.py"/>
+        <source>{:,} records in {} files are in {}.</source>
+        <translation>{:,} registros en {} archivos están en {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>{} is as it was in {}.</source>
+        <translation>{} está como en {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>Erased.</source>
+        <translation>Borrado.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>{} is whole: file, tables, history and figures.</source>
+        <translation>{} está completo: archivo, tablas, historial y cifras.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>What it was before is in {}.</source>
+        <translation>Lo que era antes está en {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>Erase them? This cannot be undone</source>
+        <translation>¿Borrar? Esto no se puede deshacer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/telling.py"/>
+        <source>{flag} "{word}=…" says what “{word}” means</source>
+        <translation>{flag} "{word}=…" dice qué significa «{word}»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/telling.py"/>
+        <source>{} read, {} added, {} matched, {} skipped, {} refused</source>
+        <translation>{} leídos, {} añadidos, {} ya aquí, {} omitidos, {} rechazados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/telling.py"/>
+        <source>Nothing was written: {}</source>
+        <translation>No se escribió nada: {}</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5263,12 @@
         <translation>Desconocido</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/cli/telling.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>Line {:,}: {}</source>
+        <translation>Línea {:,}: {}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/days.py"/>
         <location filename="../../desktop/twohats/widgets/fields.py"/>
         <source>{day} {month}</source>
@@ -5296,6 +5357,12 @@
         <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
         <source>As of {}</source>
         <translation>A fecha de {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/plan.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>left out: {}</source>
+        <translation>fuera: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/sheet.py"/>
@@ -6271,8 +6338,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/mapping.py"/>
-        <source>No column is known as a field of {kind} in {columns}: give {flag} "Column=name".</source>
-        <translation>Ninguna columna de {columns} se reconoce como campo de {kind}: indique {flag} "Columna=nombre".</translation>
+        <source>No column is known as a field of {kind} in {columns}: give {flag} "Column={field}".</source>
+        <translation>Ninguna columna de {columns} se reconoce como campo de {kind}: indique {flag} "Columna={field}".</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/mapping.py"/>
@@ -6749,6 +6816,11 @@
         <translation>Qué dice</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/exchange/plan.py"/>
+        <source>known as: {}</source>
+        <translation>reconocido como: {}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/exchange/reading/__init__.py"/>
         <source>a database</source>
         <translation>una base de datos</translation>
@@ -6801,6 +6873,32 @@
         <translation>{name} está dañado o no es una hoja de cálculo: no se puede leer.</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <location filename="../../desktop/twohats/exchange/reading/table.py"/>
+        <source>{name} is empty.</source>
+        <translation>{name} está vacío.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <source>{name} has several sheets: say with {flag} which, of {sheets}.</source>
+        <translation>{name} tiene varias hojas: diga con {flag} cuál, de {sheets}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <source>{name} is locked with a password: save it without one first.</source>
+        <translation>{name} está bloqueado con una contraseña: guárdelo primero sin ella.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <source>{name} has no sheet called {sheet}.</source>
+        <translation>{name} no tiene ninguna hoja llamada {sheet}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <source>{name} defines entities of its own, which no spreadsheet does: it is not opened.</source>
+        <translation>{name} define entidades propias, cosa que ninguna hoja de cálculo hace: no se abre.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
         <source>1 cell</source>
         <translation>1 celda</translation>
@@ -6819,11 +6917,6 @@
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
         <source>The headings of {name} in line {line} cannot be read.</source>
         <translation>No se pueden leer los encabezados de {name} en la línea {line}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/reading/table.py"/>
-        <source>{name} is empty.</source>
-        <translation>{name} está vacío.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
@@ -7593,11 +7686,6 @@
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>{}.</source>
         <translation>{}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
-        <source>Line {:,}: {}</source>
-        <translation>Línea {:,}: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
@@ -10507,11 +10595,6 @@
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>{:,} left out: {}</source>
         <translation>fuera: {:,} ({})</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>left out: {}</source>
-        <translation>fuera: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>

@@ -2854,8 +2854,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
-        <source>The pages and the figures need a file each.</source>
-        <translation>Les pages et les chiffres demandent chacun un fichier.</translation>
+        <source>{:,} records of {} are back, with their history, in {}.</source>
+        <translation>{:,} fiches de {} sont de retour, avec leur historique, dans {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
@@ -2866,6 +2866,61 @@
         <location filename="../../desktop/twohats/cli/__init__.py"/>
         <source>“{size}” is not a window size: write it like 1280x800; 1024x640 is the least.</source>
         <translation>« {size} » n'est pas une taille de fenêtre : écrivez-la comme 1280x800 ; 1024x640 au minimum.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/__init__.py"/>
+        <source>{} is ready.</source>
+        <translation>{} est prêt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/__init__.py"/>
+        <source>The pages and the figures need a file each.</source>
+        <translation>Les pages et les chiffres demandent chacun un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/__init__.py"/>
+        <source>{:,} records in {} files are in {}.</source>
+        <translation>{:,} fiches en {} fichiers sont dans {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>{} is as it was in {}.</source>
+        <translation>{} est comme dans {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>Erased.</source>
+        <translation>Effacé.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>{} is whole: file, tables, history and figures.</source>
+        <translation>{} est intact : fichier, tables, historique et chiffres.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>What it was before is in {}.</source>
+        <translation>Ce qu'il était avant est dans {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>Erase them? This cannot be undone</source>
+        <translation>Effacer ? Cela ne peut pas être annulé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/telling.py"/>
+        <source>{flag} "{word}=…" says what “{word}” means</source>
+        <translation>{flag} "{word}=…" dit ce que signifie « {word} »</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/telling.py"/>
+        <source>{} read, {} added, {} matched, {} skipped, {} refused</source>
+        <translation>{} lus, {} ajoutés, {} déjà présents, {} ignorés, {} refusés</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/telling.py"/>
+        <source>Nothing was written: {}</source>
+        <translation>Rien n'a été écrit : {}</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5263,12 @@
         <translation>Inconnu</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/cli/telling.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>Line {:,}: {}</source>
+        <translation>Ligne {:,} : {}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/days.py"/>
         <location filename="../../desktop/twohats/widgets/fields.py"/>
         <source>{day} {month}</source>
@@ -5296,6 +5357,12 @@
         <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
         <source>As of {}</source>
         <translation>État au {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/plan.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>left out: {}</source>
+        <translation>laissés de côté : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/sheet.py"/>
@@ -6271,8 +6338,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/mapping.py"/>
-        <source>No column is known as a field of {kind} in {columns}: give {flag} "Column=name".</source>
-        <translation>Aucune colonne n'est reconnue comme champ de {kind} dans {columns} : donnez {flag} "Colonne=nom".</translation>
+        <source>No column is known as a field of {kind} in {columns}: give {flag} "Column={field}".</source>
+        <translation>Aucune colonne n'est reconnue comme champ de {kind} dans {columns} : donnez {flag} "Colonne={field}".</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/mapping.py"/>
@@ -6749,6 +6816,11 @@
         <translation>Ce qu'il dit</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/exchange/plan.py"/>
+        <source>known as: {}</source>
+        <translation>reconnu comme : {}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/exchange/reading/__init__.py"/>
         <source>a database</source>
         <translation>une base de données</translation>
@@ -6801,6 +6873,32 @@
         <translation>{name} est abîmé ou n'est pas un tableur : il ne peut pas être lu.</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <location filename="../../desktop/twohats/exchange/reading/table.py"/>
+        <source>{name} is empty.</source>
+        <translation>{name} est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <source>{name} has several sheets: say with {flag} which, of {sheets}.</source>
+        <translation>{name} a plusieurs feuilles : dites avec {flag} laquelle, parmi {sheets}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <source>{name} is locked with a password: save it without one first.</source>
+        <translation>{name} est verrouillé par un mot de passe : enregistrez-le d'abord sans lui.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <source>{name} has no sheet called {sheet}.</source>
+        <translation>{name} n'a pas de feuille appelée {sheet}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <source>{name} defines entities of its own, which no spreadsheet does: it is not opened.</source>
+        <translation>{name} définit ses propres entités, ce que ne fait aucun tableur : il n'est pas ouvert.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
         <source>1 cell</source>
         <translation>1 cellule</translation>
@@ -6819,11 +6917,6 @@
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
         <source>The headings of {name} in line {line} cannot be read.</source>
         <translation>Les titres de {name} à la ligne {line} ne peuvent pas être lus.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/reading/table.py"/>
-        <source>{name} is empty.</source>
-        <translation>{name} est vide.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
@@ -7593,11 +7686,6 @@
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>{}.</source>
         <translation>{}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
-        <source>Line {:,}: {}</source>
-        <translation>Ligne {:,} : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
@@ -10507,11 +10595,6 @@
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>{:,} left out: {}</source>
         <translation>{:,} laissés de côté : {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>left out: {}</source>
-        <translation>laissés de côté : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>

@@ -2854,8 +2854,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
-        <source>The pages and the figures need a file each.</source>
-        <translation>As páginas e os números precisam de um ficheiro cada.</translation>
+        <source>{:,} records of {} are back, with their history, in {}.</source>
+        <translation>{:,} registos de {} estão de volta, com o histórico, em {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
@@ -2866,6 +2866,61 @@
         <location filename="../../desktop/twohats/cli/__init__.py"/>
         <source>“{size}” is not a window size: write it like 1280x800; 1024x640 is the least.</source>
         <translation>«{size}» não é um tamanho de janela: escreva-o como 1280x800; o mínimo é 1024x640.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/__init__.py"/>
+        <source>{} is ready.</source>
+        <translation>{} está pronto.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/__init__.py"/>
+        <source>The pages and the figures need a file each.</source>
+        <translation>As páginas e os números precisam de um ficheiro cada.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/__init__.py"/>
+        <source>{:,} records in {} files are in {}.</source>
+        <translation>{:,} registos em {} ficheiros estão em {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>{} is as it was in {}.</source>
+        <translation>{} está como em {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>Erased.</source>
+        <translation>Apagado.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>{} is whole: file, tables, history and figures.</source>
+        <translation>{} está inteiro: ficheiro, tabelas, histórico e números.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>What it was before is in {}.</source>
+        <translation>O que era antes está em {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>Erase them? This cannot be undone</source>
+        <translation>Apagar? Não se pode desfazer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/telling.py"/>
+        <source>{flag} "{word}=…" says what “{word}” means</source>
+        <translation>{flag} "{word}=…" diz o que significa «{word}»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/telling.py"/>
+        <source>{} read, {} added, {} matched, {} skipped, {} refused</source>
+        <translation>{} lidos, {} adicionados, {} já cá, {} omitidos, {} recusados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/telling.py"/>
+        <source>Nothing was written: {}</source>
+        <translation>Nada foi escrito: {}</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5263,12 @@
         <translation>Desconhecido</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/cli/telling.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>Line {:,}: {}</source>
+        <translation>Linha {:,}: {}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/days.py"/>
         <location filename="../../desktop/twohats/widgets/fields.py"/>
         <source>{day} {month}</source>
@@ -5296,6 +5357,12 @@
         <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
         <source>As of {}</source>
         <translation>À data de {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/plan.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>left out: {}</source>
+        <translation>de fora: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/sheet.py"/>
@@ -6271,8 +6338,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/mapping.py"/>
-        <source>No column is known as a field of {kind} in {columns}: give {flag} "Column=name".</source>
-        <translation>Nenhuma coluna se reconhece como campo de {kind} em {columns}: dê {flag} "Column=name".</translation>
+        <source>No column is known as a field of {kind} in {columns}: give {flag} "Column={field}".</source>
+        <translation>Nenhuma coluna se reconhece como campo de {kind} em {columns}: dê {flag} "Column={field}".</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/mapping.py"/>
@@ -6749,6 +6816,11 @@
         <translation>O que diz</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/exchange/plan.py"/>
+        <source>known as: {}</source>
+        <translation>reconhecido como: {}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/exchange/reading/__init__.py"/>
         <source>a database</source>
         <translation>uma base de dados</translation>
@@ -6801,6 +6873,32 @@
         <translation>{name} está danificado ou não é uma folha de cálculo: não se consegue ler.</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <location filename="../../desktop/twohats/exchange/reading/table.py"/>
+        <source>{name} is empty.</source>
+        <translation>{name} está vazio.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <source>{name} has several sheets: say with {flag} which, of {sheets}.</source>
+        <translation>{name} tem várias folhas: diga com {flag} qual, de {sheets}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <source>{name} is locked with a password: save it without one first.</source>
+        <translation>{name} está bloqueado com uma palavra-passe: guarde-o primeiro sem ela.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <source>{name} has no sheet called {sheet}.</source>
+        <translation>{name} não tem nenhuma folha chamada {sheet}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <source>{name} defines entities of its own, which no spreadsheet does: it is not opened.</source>
+        <translation>{name} define entidades próprias, o que nenhuma folha de cálculo faz: não se abre.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
         <source>1 cell</source>
         <translation>1 célula</translation>
@@ -6819,11 +6917,6 @@
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
         <source>The headings of {name} in line {line} cannot be read.</source>
         <translation>Não se conseguem ler os títulos de {name} na linha {line}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/reading/table.py"/>
-        <source>{name} is empty.</source>
-        <translation>{name} está vazio.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
@@ -7593,11 +7686,6 @@
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>{}.</source>
         <translation>{}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
-        <source>Line {:,}: {}</source>
-        <translation>Linha {:,}: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
@@ -10507,11 +10595,6 @@
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>{:,} left out: {}</source>
         <translation>{:,} de fora: {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>left out: {}</source>
-        <translation>de fora: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import click
 
-from twohats.cli.opening import FILE, opened
+from twohats.cli.opening import FILE, opened, speak_for
+from twohats.words import filled, say
 
 
 @click.command()
@@ -20,7 +21,7 @@ def check(file: Path) -> None:
         click.echo(trouble)
     if troubles:
         sys.exit(1)
-    click.echo(f"{file.name} is whole: file, tables, history and figures.")
+    click.echo(filled(say("{} is whole: file, tables, history and figures."), file.name))
 
 
 @click.command()
@@ -38,10 +39,12 @@ def restore(file: Path, source: Path) -> None:
     """Put BACKUP in the place of FILE, which is kept beside it."""
     from twohats import safekeeping  # noqa: PLC0415  # after the shell has read its words
 
+    for path in (file, source):
+        speak_for(path)
     kept = safekeeping.restore(file, source)
-    click.echo(
-        f"{file.name} is as it was in {source.name}." + (f" What it was before is in {kept.name}." if kept else "")
-    )
+    said = filled(say("{} is as it was in {}."), file.name, source.name)
+    before = filled(say("What it was before is in {}."), kept.name) if kept else ""
+    click.echo(f"{said} {before}".strip())
 
 
 @click.command()
@@ -51,6 +54,7 @@ def move(file: Path, folder: Path) -> None:
     """Move FILE into FOLDER, out of one that other computers may write."""
     from twohats import safekeeping  # noqa: PLC0415  # after the shell has read its words
 
+    speak_for(file)
     click.echo(safekeeping.move(file, folder))
 
 
@@ -72,10 +76,10 @@ def erase(file: Path, who: str, *, yes: bool) -> None:
         held = held_of(owner, contact_id)
         click.echo(f"{held.called}: {', '.join(say_counts(held.counts))}.", err=True)
         if not yes:
-            click.confirm("Erase them? This cannot be undone", abort=True, err=True)
+            click.confirm(say("Erase them? This cannot be undone"), abort=True, err=True)
         business.back_up("erase")
         erase_for_good(business, contact_id)
-    click.echo("Erased.")
+    click.echo(say("Erased."))
 
 
 COMMANDS = (check, backup, restore, move, erase)
