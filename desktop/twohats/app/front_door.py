@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QLocale, QObject, QSettings, QStandardPaths, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 
 from twohats.app.initials import initials
 from twohats.app.recent import remember, remember_opened, remembered
 from twohats.app.window import MainWindow
 from twohats.hat import Hat
+from twohats.resource import resource
 from twohats.rooms import open_business
 from twohats.storage.file import BusinessFile, Clock, HeldError, now
 from twohats.storage.guard import ReadOnlyError, SpoiledError
@@ -57,6 +58,8 @@ class FrontDoor(QObject):
         self._choose, self._ask, self._clock = choose, ask, clock
         self._to_say = ""
         self.window: MainWindow | None = None
+        # Of every window from now on, also of what is said before a file is open.
+        QGuiApplication.setWindowIcon(QIcon(str(resource("icons/twohats.svg"))))
         _speak_as_this_computer()
 
     def arrive(self) -> "QWidget | None":
