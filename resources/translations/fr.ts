@@ -11186,6 +11186,12 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>None yet: type a name</source>
+        <translation>Rien encore : tapez un nom</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>the whole campaign</source>
         <translation>toute la campagne</translation>
     </message>
