@@ -2440,6 +2440,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Written down: see Leads.</source>
+        <translation>Anotado: vea Interesados.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Imported.</source>
         <translation>Importado.</translation>
     </message>
@@ -5195,6 +5200,15 @@
         <translation>No son el mismo</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>New lead</source>
+        <translation>Nuevo interesado</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/business/operations/contacts.py"/>
         <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
         <source>Write down who it is: a name or an organisation.</source>
@@ -5895,14 +5909,6 @@
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>good</source>
         <translation>bien</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>New lead</source>
-        <translation>Nuevo interesado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
