@@ -52,10 +52,8 @@ class RecordList(QWidget, Generic[Record]):
         self._order, self._descending = listing.order, listing.descending
         self._question = Question(workspace, hat)
         self._answered: Wanted | None = None
-        # Whether only the first of the rows show as yet.
-        self._goes_on = False
-        # Whether other words in the filter ask for other rows.
-        self._asks = True
+        # Whether only the first of the rows show as yet, and whether other words in the filter ask for others.
+        self._goes_on, self._asks = False, True
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(_LONG)
@@ -182,8 +180,7 @@ class RecordList(QWidget, Generic[Record]):
 
     def narrow(self, words: str = "", **chosen: str) -> None:
         """Put these words into the filter and these values into the pull-downs, without asking for the rows."""
-        # Its signals stay: by them the field itself shows and hides what empties it.
-        self._asks = False
+        self._asks = False  # its signals stay: by them the field itself shows and hides what empties it
         self.filter.setText(words)
         self._asks = True
         self.pull_downs.show_values(chosen)
