@@ -14,9 +14,7 @@ import click
 from twohats import __version__
 from twohats.cli.keeping import COMMANDS
 from twohats.cli.opening import FILE, opened, speak_for
-from twohats.cli.telling import tell_import, tell_unknown
 from twohats.errors import OwnerError, RuleError
-from twohats.words import filled, say, speak, tongue_of
 
 if TYPE_CHECKING:
     from twohats.business.rules.calendar import Period
@@ -128,6 +126,7 @@ def new(  # noqa: PLR0913, PLR0917  # one value for each option
     from twohats.business.rules.money import decimals_of, to_minor  # noqa: PLC0415
     from twohats.business.rules.profile import Profile, settled_in, working_in  # noqa: PLC0415
     from twohats.rooms import make_business  # noqa: PLC0415
+    from twohats.words import filled, say, speak, tongue_of  # noqa: PLC0415
 
     plain = Profile(name, time_zone=time_zone) if time_zone else Profile(name)
     there = working_in(_country_of(country), name) if country else settled_in(plain)
@@ -198,6 +197,7 @@ def import_(file: Path, kind: str, table: Path, *, dry_run: bool, as_json: bool,
     if kind == _EVERYTHING:
         _take_everything(file, table, as_json=as_json, plain=not dry_run and not any(wishes.values()))
         return
+    from twohats.cli.telling import tell_import, tell_unknown  # noqa: PLC0415
     from twohats.exchange.plan import Wishes, make_plan  # noqa: PLC0415
     from twohats.exchange.taking.take import take_in  # noqa: PLC0415
 
@@ -225,6 +225,7 @@ def _meaning(text: str) -> tuple[str, str]:
 
 def _take_everything(file: Path, document: Path, *, as_json: bool, plain: bool) -> None:
     from twohats.rooms import bring_back  # noqa: PLC0415  # after the shell has read its words
+    from twohats.words import filled, say  # noqa: PLC0415  # as above
 
     speak_for(file)
     if not plain:
@@ -323,6 +324,7 @@ def export(file: Path, folder: Path, document: Path | None) -> None:
     """Write everything in FILE into a new FOLDER: a CSV for each kind of record, and one JSON that holds it all."""
     from twohats.exchange.leaving.folder import export_everything  # noqa: PLC0415
     from twohats.hat import Hat  # noqa: PLC0415
+    from twohats.words import filled, say  # noqa: PLC0415
 
     with opened(file, write=False) as business:
         left = export_everything(business.connection(Hat.REPORTS), folder, business.clock(), document=document)

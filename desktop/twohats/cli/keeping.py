@@ -6,7 +6,6 @@ from pathlib import Path
 import click
 
 from twohats.cli.opening import FILE, opened, speak_for
-from twohats.words import filled, say
 
 
 @click.command()
@@ -14,6 +13,7 @@ from twohats.words import filled, say
 def check(file: Path) -> None:
     """Verify FILE: its pages, its tables, its history and its figures."""
     from twohats.safekeeping import look_over  # noqa: PLC0415
+    from twohats.words import filled, say  # noqa: PLC0415  # after the shell has read its words
 
     with opened(file, write=False) as business:
         troubles = look_over(business)
@@ -38,6 +38,7 @@ def backup(file: Path) -> None:
 def restore(file: Path, source: Path) -> None:
     """Put BACKUP in the place of FILE, which is kept beside it."""
     from twohats import safekeeping  # noqa: PLC0415  # after the shell has read its words
+    from twohats.words import filled, say  # noqa: PLC0415  # as above
 
     for path in (file, source):
         speak_for(path)
@@ -69,6 +70,7 @@ def erase(file: Path, who: str, *, yes: bool) -> None:
     from twohats.erasing import held_of  # noqa: PLC0415
     from twohats.exchange.person.data import say_counts  # noqa: PLC0415
     from twohats.hat import Hat  # noqa: PLC0415
+    from twohats.words import say  # noqa: PLC0415
 
     with opened(file, write=True) as business:
         owner = business.connection(Hat.OWNER)
