@@ -406,10 +406,10 @@ def test_everything_comes_back_into_a_new_file_or_an_empty_one(firm: Path, tmp_p
 
 def test_an_import_can_be_gone_back_behind_from_the_shell(firm: Path, tmp_path: Path) -> None:
     taken(firm, "leads", write(tmp_path / "leads.csv", LEADS))
-    (before,) = (tmp_path / "firm backups").glob("* import.twohats")
+    (before,) = (tmp_path / "firm backups").glob("* before an import.twohats")
     after = Path(good("backup", firm).strip())
     said = good("restore", firm, before)
-    assert "What it was before is in firm before restore" in said
+    assert "before a restore.twohats" in said
     assert reported(firm, "2026-10")["marketing"]["new_leads"] == 0
     good("restore", firm, after)
     assert reported(firm, "2026-10")["marketing"]["new_leads"] == 2

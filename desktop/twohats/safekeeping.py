@@ -16,6 +16,7 @@ from twohats.storage.backup import Trial, backups, note_trial, require_whole
 from twohats.storage.checkup import checkup
 from twohats.storage.file import BusinessFile, Clock, create_file, now, open_file
 from twohats.storage.guard import copy_with_log
+from twohats.storage.naming import REASONS, RESCUED, home_of, named_copy
 from twohats.storage.restoring import put_in_place
 from twohats.storage.salvage import Salvage, salvage
 from twohats.storage.sqlite import Connection
@@ -119,11 +120,13 @@ def restore(path: Path, source: Path, clock: Clock = now) -> Path | None:
             why = str(error).rstrip(".")
             raise FileError("{name} was not restored, because of this: {why}.", name=source.name, why=why) from error
         try:
+            home = home_of(file.connection(Hat.OWNER))
             if since is not None:
                 _learn(file, since)
         finally:
             file.close()
-        return put_in_place(path, file.path, clock())
+        kept = named_copy(path, clock(), REASONS["restore"], home)
+        return kept if put_in_place(path, file.path, kept) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,14 +211,13 @@ def rescue_damaged(path: Path, moment: datetime) -> tuple[Path, Salvage]:
     Raises:
         FileError: not even its tables can be read, or the disk does not allow it; the damaged file stays as it is.
     """
-    target = path.with_name(f"{path.stem} rescued {moment:%Y-%m-%d %H%M%S}{path.suffix}")
     with tempfile.TemporaryDirectory() as folder:
         copied = Path(folder) / path.name
         copy_with_log(path, copied)
-        made = Path(folder) / target.name
-        file = create_file(made, ROOMS, SCHEMA)
+        file = create_file(Path(folder) / f"{path.stem} rescued{path.suffix}", ROOMS, SCHEMA)
         try:
             found = salvage(copied, file)
+            target = named_copy(path, moment, RESCUED, home_of(file.connection(Hat.OWNER)))
             file.copy_to(target)
         finally:
             file.close()

@@ -71,41 +71,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>at the start of a day</source>
-        <translation>zu Beginn eines Tages</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>when the window closed</source>
-        <translation>beim Schließen des Fensters</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>before an update</source>
-        <translation>vor einer Aktualisierung</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>before an import</source>
-        <translation>vor einem Import</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>before an erasure</source>
-        <translation>vor einer Löschung</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>before a restore</source>
-        <translation>vor einer Wiederherstellung</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>asked for</source>
-        <translation>auf Wunsch</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
         <source>Restore it</source>
         <translation>Wiederherstellen</translation>
     </message>
@@ -475,12 +440,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Country</source>
-        <translation>Land</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/first_form.py"/>
         <source>Clock</source>
         <translation>Uhr</translation>
     </message>
@@ -564,12 +523,6 @@
         <location filename="../../desktop/twohats/app/found_words.py"/>
         <source>Leads by source</source>
         <translation>Interessenten nach Quelle</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/found_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Lead</source>
-        <translation>Interessent</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
@@ -1066,340 +1019,6 @@
         <translation>„{}“ rückgängig  Strg+Z</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Need</source>
-        <translation>Bedarf</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Begins</source>
-        <translation>Beginnt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Promise</source>
-        <translation>Zusage</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Removed</source>
-        <translation>Entfernt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Firm</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>The firm’s logo</source>
-        <translation>Logo der Firma</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Way to reach them</source>
-        <translation>Kontaktweg</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Consent</source>
-        <translation>Einwilligung</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Two who are alike, and not the same</source>
-        <translation>Zwei, die sich ähneln und nicht dieselben sind</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Erased person</source>
-        <translation>Gelöschte Person</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Agreement</source>
-        <translation>Vereinbarung</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Proposal</source>
-        <translation>Vorschlag</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>What Sales reported</source>
-        <translation>Was der Vertrieb meldete</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Where they stand with Sales</source>
-        <translation>Wie sie beim Vertrieb stehen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Coming campaign</source>
-        <translation>Kommende Kampagne</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Published vision</source>
-        <translation>Veröffentlichte Vision</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Published bet</source>
-        <translation>Veröffentlichte Wette</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Finished work</source>
-        <translation>Fertige Arbeit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>What was agreed</source>
-        <translation>Was vereinbart wurde</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Closed month</source>
-        <translation>Abgeschlossener Monat</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Time zone</source>
-        <translation>Zeitzone</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Letterhead</source>
-        <translation>Briefkopf</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Opens</source>
-        <translation>Öffnet</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Closes</source>
-        <translation>Schließt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Closed all day</source>
-        <translation>Ganztägig geschlossen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Worked</source>
-        <translation>Gearbeitet</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>The usual one</source>
-        <translation>Das übliche</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Merged into</source>
-        <translation>Zusammengeführt mit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Kept until</source>
-        <translation>Aufbewahrt bis</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Address or number</source>
-        <translation>Adresse oder Nummer</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>How</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Said</source>
-        <translation>Gesagt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Hours to decide</source>
-        <translation>Stunden bis zur Entscheidung</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Hours to the first call</source>
-        <translation>Stunden bis zum ersten Anruf</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Days until it lapses</source>
-        <translation>Tage, bis sie verfällt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Queue limit</source>
-        <translation>So viele warten höchstens</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Times it may come back</source>
-        <translation>So oft kommt sie höchstens zurück</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Agreed</source>
-        <translation>Vereinbart</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Booked weeks before slowing down</source>
-        <translation>Gebuchte Wochen, die bremsen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>What ready means</source>
-        <translation>Was bereit heißt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Proposed by</source>
-        <translation>Vorgeschlagen von</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Words with it</source>
-        <translation>Worte dazu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Again after days</source>
-        <translation>Wieder nach Tagen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Needs a note</source>
-        <translation>Braucht eine Notiz</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Takes consent back</source>
-        <translation>Nimmt die Einwilligung zurück</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Do first</source>
-        <translation>Zuerst tun</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Sent all the same, because</source>
-        <translation>Trotzdem übergeben, weil</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>First spoken to</source>
-        <translation>Zuerst gesprochen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Given back because</source>
-        <translation>Zurückgegeben, weil</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Right place</source>
-        <translation>Richtiger Ort</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Right time</source>
-        <translation>Richtige Zeit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Promise was</source>
-        <translation>Zusage war</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Undone</source>
-        <translation>Rückgängig gemacht</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Marked</source>
-        <translation>Bewertet</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Ask again</source>
-        <translation>Wieder fragen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Open deals</source>
-        <translation>Offene Geschäfte</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Booked until</source>
-        <translation>Ausgebucht bis</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Leads expected</source>
-        <translation>Erwartete Interessenten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Called off</source>
-        <translation>Abgesagt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Known by</source>
-        <translation>Erkannt an</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Next job planned</source>
-        <translation>Nächster Auftrag geplant</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Put away</source>
-        <translation>Weggelegt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Outcome</source>
-        <translation>Daraus wurde</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Month closed</source>
-        <translation>Abgeschlossen am</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Opened again</source>
-        <translation>Wieder geöffnet</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>Both hats</source>
         <translation>Beide Hüte</translation>
@@ -1463,268 +1082,6 @@
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>{} changed</source>
         <translation>{} geändert</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Number of the paper</source>
-        <translation>Nummer des Papiers</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Place on a list</source>
-        <translation>Platz auf einer Liste</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Contact with a lead</source>
-        <translation>Kontakt mit einem Interessenten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Thanks</source>
-        <translation>Dank</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Season</source>
-        <translation>Saison</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Bet</source>
-        <translation>Wette</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Reason to lose</source>
-        <translation>Grund eines Verlusts</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Activity</source>
-        <translation>Tätigkeit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Line of a quote</source>
-        <translation>Angebotsposition</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Order</source>
-        <translation>Auftrag</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Sale</source>
-        <translation>Verkauf</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Their moment</source>
-        <translation>Ihr Moment</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Their words</source>
-        <translation>Ihre Worte</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Ended</source>
-        <translation>Beendet</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Weekdays</source>
-        <translation>Wochentage</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>To</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Scored for</source>
-        <translation>Punkte für</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Wants it until</source>
-        <translation>Gewünscht bis</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Time spent</source>
-        <translation>Aufgewendete Zeit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Goals</source>
-        <translation>Ziele</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Lost because</source>
-        <translation>Verloren, weil</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Due</source>
-        <translation>Fällig</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Where it lies</source>
-        <translation>Wo es liegt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Version</source>
-        <translation>Fassung</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Words above</source>
-        <translation>Worte oben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Words below</source>
-        <translation>Worte unten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>In their currency</source>
-        <translation>In ihrer Währung</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>they did</source>
-        <translation>sie</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>we did</source>
-        <translation>wir</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>letter</source>
-        <translation>Brief</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>messenger</source>
-        <translation>Messenger</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>at the door</source>
-        <translation>an der Tür</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>paid</source>
-        <translation>bezahlte Werbung</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>earned</source>
-        <translation>Erwähnungen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>walked in</source>
-        <translation>kam vorbei</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>withdrawn</source>
-        <translation>zurückgezogen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>ready</source>
-        <translation>bereit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>keeping in touch</source>
-        <translation>in Kontakt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>let go</source>
-        <translation>aufgegeben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>lapsed</source>
-        <translation>verfallen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>opened again</source>
-        <translation>wieder geöffnet</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>sale</source>
-        <translation>Verkauf</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>sale taken back</source>
-        <translation>Verkauf zurückgenommen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>signed</source>
-        <translation>unterschrieben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>objection</source>
-        <translation>Einwand</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>1 line of spend</source>
-        <translation>1 Zeile Ausgaben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>{:,} lines of spend</source>
-        <translation>{:,} Zeilen Ausgaben</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/initials.py"/>
@@ -2134,6 +1491,11 @@
         <translation>der Verlauf zeigt sie bei dem, was Sie tun</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/app/recent.py"/>
+        <source>Open recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/app/reminder.py"/>
         <source>Call now</source>
         <translation>Jetzt ein Anruf</translation>
@@ -2472,6 +1834,11 @@
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Kept for another year.</source>
         <translation>Ein weiteres Jahr aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Written down: see Leads.</source>
+        <translation>Eingetragen: siehe Interessenten.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -2889,8 +2256,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
-        <source>The pages and the figures need a file each.</source>
-        <translation>Die Seiten und die Zahlen brauchen je eine Datei.</translation>
+        <source>{:,} records of {} are back, with their history, in {}.</source>
+        <translation>{:,} Einträge von {} sind zurück, mit ihrem Verlauf, in {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
@@ -2901,6 +2268,61 @@
         <location filename="../../desktop/twohats/cli/__init__.py"/>
         <source>“{size}” is not a window size: write it like 1280x800; 1024x640 is the least.</source>
         <translation>„{size}“ ist keine Fenstergröße: Schreiben Sie sie wie 1280x800; 1024x640 ist das Kleinste.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/__init__.py"/>
+        <source>{} is ready.</source>
+        <translation>{} ist bereit.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/__init__.py"/>
+        <source>The pages and the figures need a file each.</source>
+        <translation>Die Seiten und die Zahlen brauchen je eine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/__init__.py"/>
+        <source>{:,} records in {} files are in {}.</source>
+        <translation>{:,} Einträge in {} Dateien liegen in {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>{} is as it was in {}.</source>
+        <translation>{} ist wie in {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>Erased.</source>
+        <translation>Gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>{} is whole: file, tables, history and figures.</source>
+        <translation>{} ist unversehrt: Datei, Tabellen, Verlauf und Zahlen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>What it was before is in {}.</source>
+        <translation>Was vorher darin stand, liegt in {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>Erase them? This cannot be undone</source>
+        <translation>Löschen? Das lässt sich nicht rückgängig machen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/telling.py"/>
+        <source>{flag} "{word}=…" says what “{word}” means</source>
+        <translation>{flag} "{word}=…" sagt, was „{word}“ bedeutet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/telling.py"/>
+        <source>{} read, {} added, {} matched, {} skipped, {} refused</source>
+        <translation>{} gelesen, {} hinzugefügt, {} schon da, {} übersprungen, {} abgewiesen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/telling.py"/>
+        <source>Nothing was written: {}</source>
+        <translation>Nichts wurde geschrieben: {}</translation>
     </message>
 </context>
 <context>
@@ -3195,9 +2617,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
@@ -3214,6 +2636,7 @@
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
         <location filename="../../desktop/twohats/app/found_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Contacts</source>
         <translation>Kontakte</translation>
@@ -3222,11 +2645,11 @@
         <location filename="../../desktop/twohats/app/backups.py"/>
         <location filename="../../desktop/twohats/app/finder.py"/>
         <location filename="../../desktop/twohats/app/frame.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <location filename="../../desktop/twohats/app/papers.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
@@ -3264,7 +2687,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
@@ -3284,7 +2708,8 @@
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -3297,7 +2722,8 @@
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -3326,8 +2752,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -3341,11 +2768,11 @@
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
         <location filename="../../desktop/twohats/app/frame.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <location filename="../../desktop/twohats/app/papers.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
@@ -3363,8 +2790,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -3382,15 +2810,16 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Margin</source>
         <translation>Marge</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -3404,7 +2833,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <source>Paper</source>
         <translation>Papier</translation>
@@ -3424,7 +2853,14 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_form.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
         <source>Currency</source>
         <translation>Währung</translation>
@@ -3515,7 +2951,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -3529,8 +2965,14 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Lead</source>
+        <translation>Interessent</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/found_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -3543,8 +2985,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -3556,7 +2999,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -3568,7 +3011,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <source>Quote</source>
         <translation>Angebot</translation>
@@ -3661,7 +3104,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/sheet.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>Filter</source>
         <translation>Filter</translation>
@@ -3692,441 +3135,6 @@
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/bank.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Channel</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Words</source>
-        <translation>Worte</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Ends</source>
-        <translation>Endet</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Tax</source>
-        <translation>MwSt.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Chance</source>
-        <translation>Chance</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/preferences.py"/>
-        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Working hours</source>
-        <translation>Arbeitszeiten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Day off</source>
-        <translation>Freier Tag</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>Target</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <location filename="../../desktop/twohats/sample/business.py"/>
-        <source>Offer</source>
-        <translation>Leistung</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/panel.py"/>
-        <source>Handoff</source>
-        <translation>Übergabe</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Booked work</source>
-        <translation>Gebuchte Arbeit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
-        <location filename="../../desktop/twohats/sample/months.py"/>
-        <source>Words about the month</source>
-        <translation>Worte zum Monat</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Target of a month</source>
-        <translation>Ziel für einen Monat</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/hat.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <location filename="../../desktop/twohats/month/pages/words.py"/>
-        <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Archived</source>
-        <translation>Archiviert</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Referred by</source>
-        <translation>Empfohlen von</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>Town or area</source>
-        <translation>Ort oder Gebiet</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
-        <source>For</source>
-        <translation>Für</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>How we know</source>
-        <translation>Woher wir es wissen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>Leads a month</source>
-        <translation>Interessenten im Monat</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Terms</source>
-        <translation>Bedingungen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
-        <source>Answered</source>
-        <translation>Beantwortet</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>May come again</source>
-        <translation>Dürfen wiederkommen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>Valid until</source>
-        <translation>Gültig bis</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Why now</source>
-        <translation>Warum jetzt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>Sent to Sales</source>
-        <translation>Übergeben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <source>Not before</source>
-        <translation>Nicht vor</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
-        <source>Qualified</source>
-        <translation>Geprüft</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <source>Given back to Marketing</source>
-        <translation>An Marketing zurückgegeben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
-        <source>Right words</source>
-        <translation>Richtige Worte</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>About the promise</source>
-        <translation>Zur Zusage</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>Read</source>
-        <translation>Gelesen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/way.py"/>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <source>In their words</source>
-        <translation>In ihren Worten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <source>First bought</source>
-        <translation>Zuerst gekauft</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <source>Last bought</source>
-        <translation>Zuletzt gekauft</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
-        <source>Vision</source>
-        <translation>Vision</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <source>Published</source>
-        <translation>Veröffentlicht</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <source>By when</source>
-        <translation>Bis wann</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Work</source>
-        <translation>Arbeit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <location filename="../../desktop/twohats/sample/talk.py"/>
-        <source>Done</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Asked for a review</source>
-        <translation>Um Bewertung gebeten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Asked for a name</source>
-        <translation>Um Empfehlung gebeten</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
@@ -4165,638 +3173,6 @@
         <location filename="../../desktop/twohats/words.py"/>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/bank.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>Stage</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/sample/campaigns.py"/>
-        <source>Where and when</source>
-        <translation>Wo und wann</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>Tag</source>
-        <translation>Schlagwort</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/sample/campaigns.py"/>
-        <source>Money or hours</source>
-        <translation>Geld oder Stunden</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Rule of the score</source>
-        <translation>Regel für Punkte</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>Guess for the plan</source>
-        <translation>Für den Plan schätzen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/way.py"/>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Who they are</source>
-        <translation>Wer sie sind</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>What they want</source>
-        <translation>Was sie wollen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>What they fear</source>
-        <translation>Was sie fürchten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Budget</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>Decide on</source>
-        <translation>Entscheiden am</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <source>Decided</source>
-        <translation>Entschieden</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Score</source>
-        <translation>Punkte</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>Since</source>
-        <translation>Seit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Wants it from</source>
-        <translation>Gewünscht ab</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Who got in touch</source>
-        <translation>Wer begann</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Points</source>
-        <translation>Punkte</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/month/pages/words.py"/>
-        <source>Year</source>
-        <translation>Jahr</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <source>Opened</source>
-        <translation>Begonnen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>Expected close</source>
-        <translation>Abschluss etwa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>Closed</source>
-        <translation>Abgeschlossen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <source>Asleep until</source>
-        <translation>Ruht bis</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>About</source>
-        <translation>Thema</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <source>Written</source>
-        <translation>Geschrieben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>Net</source>
-        <translation>Netto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Quantity</source>
-        <translation>Menge</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Discount</source>
-        <translation>Rabatt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Ordered</source>
-        <translation>Beauftragt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <source>Work done</source>
-        <translation>Arbeit fertig</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>Sold</source>
-        <translation>Verkauft</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
-        <source>Part</source>
-        <translation>Teil</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <source>e-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <source>person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>owned</source>
-        <translation>eigen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>referral</source>
-        <translation>Empfehlung</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>repeat</source>
-        <translation>Stammkunde</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>they agreed</source>
-        <translation>sie stimmten zu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>offers</source>
-        <translation>Angebote</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>news</source>
-        <translation>Neuigkeiten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>accepted</source>
-        <translation>angenommen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <source>rejected</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>given back</source>
-        <translation>zurückgegeben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>kept</source>
-        <translation>gehalten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>changed</source>
-        <translation>geändert</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>broken</source>
-        <translation>gebrochen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>won</source>
-        <translation>gewonnen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>lost</source>
-        <translation>verloren</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>asleep</source>
-        <translation>ruhend</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>declined</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>replaced</source>
-        <translation>ersetzt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>later</source>
-        <translation>später</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>keep</source>
-        <translation>beibehalten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>change</source>
-        <translation>ändern</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>stop</source>
-        <translation>stoppen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>scheduled</source>
-        <translation>eingeplant</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>paused</source>
-        <translation>angehalten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <source>call</source>
-        <translation>Anruf</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <source>visit</source>
-        <translation>Besuch</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <source>meeting</source>
-        <translation>Treffen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
-        <source>task</source>
-        <translation>Aufgabe</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
-        <source>done</source>
-        <translation>getan</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
-        <source>partly</source>
-        <translation>teilweise</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
-        <source>not done</source>
-        <translation>nicht getan</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <source>1 contact</source>
-        <translation>1 Kontakt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <source>{:,} contacts</source>
-        <translation>{:,} Kontakte</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
-        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/store/backward.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>1 lead</source>
-        <translation>1 Interessent</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
-        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/store/backward.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <source>{:,} leads</source>
-        <translation>{:,} Interessenten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>1 campaign</source>
-        <translation>1 Kampagne</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>{:,} campaigns</source>
-        <translation>{:,} Kampagnen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <source>1 target</source>
-        <translation>1 Ziel</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <source>{:,} targets</source>
-        <translation>{:,} Ziele</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <source>1 handoff</source>
-        <translation>1 Übergabe</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <source>{:,} handoffs</source>
-        <translation>{:,} Übergaben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>1 deal</source>
-        <translation>1 Geschäft</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>{:,} deals</source>
-        <translation>{:,} Geschäfte</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
-        <source>1 sale</source>
-        <translation>1 Verkauf</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
-        <source>{:,} sales</source>
-        <translation>{:,} Verkäufe</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
@@ -4874,6 +3250,13 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Money</source>
         <translation>Geld</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/preferences.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
+        <source>Working hours</source>
+        <translation>Arbeitszeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
@@ -5034,10 +3417,40 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Asked for a review</source>
+        <translation>Um Bewertung gebeten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Asked for a name</source>
+        <translation>Um Empfehlung gebeten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Nothing more to ask</source>
         <translation>Nichts mehr zu fragen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
+        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
+        <source>Done</source>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -5174,6 +3587,134 @@
         <translation>Nicht dieselben</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>New lead</source>
+        <translation>Neuer Interessent</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
+        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/store/backward.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>1 lead</source>
+        <translation>1 Interessent</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
+        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/store/backward.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <source>{:,} leads</source>
+        <translation>{:,} Interessenten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>1 deal</source>
+        <translation>1 Geschäft</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>{:,} deals</source>
+        <translation>{:,} Geschäfte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>1 sale</source>
+        <translation>1 Verkauf</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>{:,} sales</source>
+        <translation>{:,} Verkäufe</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>1 line of spend</source>
+        <translation>1 Zeile Ausgaben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>{:,} lines of spend</source>
+        <translation>{:,} Zeilen Ausgaben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <source>1 target</source>
+        <translation>1 Ziel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <source>{:,} targets</source>
+        <translation>{:,} Ziele</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <source>1 contact</source>
+        <translation>1 Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <source>{:,} contacts</source>
+        <translation>{:,} Kontakte</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/business/operations/contacts.py"/>
         <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
         <source>Write down who it is: a name or an organisation.</source>
@@ -5222,8 +3763,20 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>referral</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <location filename="../../desktop/twohats/marketing/operations/answers.py"/>
         <source>Repeat customer</source>
+        <translation>Stammkunde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>repeat</source>
         <translation>Stammkunde</translation>
     </message>
     <message>
@@ -5234,12 +3787,30 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>owned</source>
+        <translation>eigen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <location filename="../../desktop/twohats/business/store/office.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/telling.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>Line {:,}: {}</source>
+        <translation>Zeile {:,}: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
@@ -5267,6 +3838,875 @@
         <location filename="../../desktop/twohats/sales/operations/customers.py"/>
         <source>This contact is no longer there.</source>
         <translation>Dieser Kontakt ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Tax</source>
+        <translation>MwSt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
+        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
+        <source>Day off</source>
+        <translation>Freier Tag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
+        <location filename="../../desktop/twohats/sample/business.py"/>
+        <source>Offer</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/panel.py"/>
+        <source>Handoff</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Booked work</source>
+        <translation>Gebuchte Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/month/ui/forms.py"/>
+        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
+        <location filename="../../desktop/twohats/sample/months.py"/>
+        <source>Words about the month</source>
+        <translation>Worte zum Monat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <source>Target of a month</source>
+        <translation>Ziel für einen Monat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/hat.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <location filename="../../desktop/twohats/month/ui/forms.py"/>
+        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>Referred by</source>
+        <translation>Empfohlen von</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <source>Town or area</source>
+        <translation>Ort oder Gebiet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>How we know</source>
+        <translation>Woher wir es wissen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <source>Leads a month</source>
+        <translation>Interessenten im Monat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <source>May come again</source>
+        <translation>Dürfen wiederkommen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Why now</source>
+        <translation>Warum jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <source>Sent to Sales</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>Qualified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
+        <source>Given back to Marketing</source>
+        <translation>An Marketing zurückgegeben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
+        <source>Right words</source>
+        <translation>Richtige Worte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>About the promise</source>
+        <translation>Zur Zusage</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
+        <source>In their words</source>
+        <translation>In ihren Worten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <source>First bought</source>
+        <translation>Zuerst gekauft</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <source>Last bought</source>
+        <translation>Zuletzt gekauft</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
+        <source>Vision</source>
+        <translation>Vision</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
+        <source>Where and when</source>
+        <translation>Wo und wann</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
+        <source>Money or hours</source>
+        <translation>Geld oder Stunden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <source>Rule of the score</source>
+        <translation>Regel für Punkte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
+        <source>Guess for the plan</source>
+        <translation>Für den Plan schätzen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Who they are</source>
+        <translation>Wer sie sind</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <source>What they want</source>
+        <translation>Was sie wollen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <source>What they fear</source>
+        <translation>Was sie fürchten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>Decide on</source>
+        <translation>Entscheiden am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>Wants it from</source>
+        <translation>Gewünscht ab</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>Who got in touch</source>
+        <translation>Wer begann</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
+        <source>Opened</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Expected close</source>
+        <translation>Abschluss etwa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
+        <source>Asleep until</source>
+        <translation>Ruht bis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>About</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>Ordered</source>
+        <translation>Beauftragt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
+        <source>Work done</source>
+        <translation>Arbeit fertig</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>they agreed</source>
+        <translation>sie stimmten zu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>news</source>
+        <translation>Neuigkeiten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>given back</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>kept</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>broken</source>
+        <translation>gebrochen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>won</source>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>asleep</source>
+        <translation>ruhend</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>keep</source>
+        <translation>beibehalten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>change</source>
+        <translation>ändern</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>stop</source>
+        <translation>stoppen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>scheduled</source>
+        <translation>eingeplant</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <source>call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <source>visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <source>meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
+        <source>done</source>
+        <translation>getan</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
+        <source>partly</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
+        <source>not done</source>
+        <translation>nicht getan</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>1 campaign</source>
+        <translation>1 Kampagne</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>{:,} campaigns</source>
+        <translation>{:,} Kampagnen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/leaving/folder.py"/>
@@ -5313,6 +4753,34 @@
         <translation>{:,} Angebote</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Straight to Sales</source>
+        <translation>Direkt zum Vertrieb</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
@@ -5330,6 +4798,12 @@
         <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
         <source>As of {}</source>
         <translation>Stand {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/plan.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>left out: {}</source>
+        <translation>ausgelassen: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/sheet.py"/>
@@ -5865,14 +5339,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>New lead</source>
-        <translation>Neuer Interessent</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -6017,14 +5483,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Place</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>{} over</source>
         <translation>{} darüber</translation>
@@ -6120,12 +5578,6 @@
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Document</source>
         <translation>Beleg</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
-        <source>Rate</source>
-        <translation>Kurs</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -6272,6 +5724,631 @@
 <context>
     <name>exchange</name>
     <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Begins</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Firm</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>The firm’s logo</source>
+        <translation>Logo der Firma</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Way to reach them</source>
+        <translation>Kontaktweg</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Two who are alike, and not the same</source>
+        <translation>Zwei, die sich ähneln und nicht dieselben sind</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Erased person</source>
+        <translation>Gelöschte Person</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>What Sales reported</source>
+        <translation>Was der Vertrieb meldete</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Where they stand with Sales</source>
+        <translation>Wie sie beim Vertrieb stehen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Coming campaign</source>
+        <translation>Kommende Kampagne</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Published vision</source>
+        <translation>Veröffentlichte Vision</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Published bet</source>
+        <translation>Veröffentlichte Wette</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Finished work</source>
+        <translation>Fertige Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>What was agreed</source>
+        <translation>Was vereinbart wurde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Closed month</source>
+        <translation>Abgeschlossener Monat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Letterhead</source>
+        <translation>Briefkopf</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Opens</source>
+        <translation>Öffnet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Closes</source>
+        <translation>Schließt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Closed all day</source>
+        <translation>Ganztägig geschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Worked</source>
+        <translation>Gearbeitet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>The usual one</source>
+        <translation>Das übliche</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Merged into</source>
+        <translation>Zusammengeführt mit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Kept until</source>
+        <translation>Aufbewahrt bis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Address or number</source>
+        <translation>Adresse oder Nummer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Said</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Hours to decide</source>
+        <translation>Stunden bis zur Entscheidung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Hours to the first call</source>
+        <translation>Stunden bis zum ersten Anruf</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Days until it lapses</source>
+        <translation>Tage, bis sie verfällt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Queue limit</source>
+        <translation>So viele warten höchstens</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Times it may come back</source>
+        <translation>So oft kommt sie höchstens zurück</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Booked weeks before slowing down</source>
+        <translation>Gebuchte Wochen, die bremsen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>What ready means</source>
+        <translation>Was bereit heißt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Proposed by</source>
+        <translation>Vorgeschlagen von</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Words with it</source>
+        <translation>Worte dazu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Again after days</source>
+        <translation>Wieder nach Tagen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Needs a note</source>
+        <translation>Braucht eine Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Takes consent back</source>
+        <translation>Nimmt die Einwilligung zurück</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Do first</source>
+        <translation>Zuerst tun</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Sent all the same, because</source>
+        <translation>Trotzdem übergeben, weil</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>First spoken to</source>
+        <translation>Zuerst gesprochen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Given back because</source>
+        <translation>Zurückgegeben, weil</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Right place</source>
+        <translation>Richtiger Ort</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Right time</source>
+        <translation>Richtige Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Promise was</source>
+        <translation>Zusage war</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Marked</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/way.py"/>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Ask again</source>
+        <translation>Wieder fragen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Open deals</source>
+        <translation>Offene Geschäfte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Booked until</source>
+        <translation>Ausgebucht bis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Leads expected</source>
+        <translation>Erwartete Interessenten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Called off</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Known by</source>
+        <translation>Erkannt an</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Next job planned</source>
+        <translation>Nächster Auftrag geplant</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Put away</source>
+        <translation>Weggelegt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Outcome</source>
+        <translation>Daraus wurde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Month closed</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Opened again</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Number of the paper</source>
+        <translation>Nummer des Papiers</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Place on a list</source>
+        <translation>Platz auf einer Liste</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Contact with a lead</source>
+        <translation>Kontakt mit einem Interessenten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Bet</source>
+        <translation>Wette</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Reason to lose</source>
+        <translation>Grund eines Verlusts</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Activity</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/way.py"/>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Line of a quote</source>
+        <translation>Angebotsposition</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Sale</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Their moment</source>
+        <translation>Ihr Moment</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Their words</source>
+        <translation>Ihre Worte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Weekdays</source>
+        <translation>Wochentage</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>Scored for</source>
+        <translation>Punkte für</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>Wants it until</source>
+        <translation>Gewünscht bis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Time spent</source>
+        <translation>Aufgewendete Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Lost because</source>
+        <translation>Verloren, weil</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>Where it lies</source>
+        <translation>Wo es liegt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Words above</source>
+        <translation>Worte oben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Words below</source>
+        <translation>Worte unten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>In their currency</source>
+        <translation>In ihrer Währung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>they did</source>
+        <translation>sie</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>we did</source>
+        <translation>wir</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>messenger</source>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>at the door</source>
+        <translation>an der Tür</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>paid</source>
+        <translation>bezahlte Werbung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>earned</source>
+        <translation>Erwähnungen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>walked in</source>
+        <translation>kam vorbei</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>keeping in touch</source>
+        <translation>in Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>let go</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>lapsed</source>
+        <translation>verfallen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>opened again</source>
+        <translation>wieder geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>sale</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>sale taken back</source>
+        <translation>Verkauf zurückgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>signed</source>
+        <translation>unterschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>objection</source>
+        <translation>Einwand</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 handoff</source>
+        <translation>1 Übergabe</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} handoffs</source>
+        <translation>{:,} Übergaben</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/exchange/duplicates/merging.py"/>
         <source>They are one already.</source>
         <translation>Sie sind schon eins.</translation>
@@ -6313,8 +6390,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/mapping.py"/>
-        <source>No column is known as a field of {kind} in {columns}: give {flag} "Column=name".</source>
-        <translation>Keine Spalte ist als Feld von {kind} bekannt in {columns}: Geben Sie {flag} "Spalte=Name" an.</translation>
+        <source>No column is known as a field of {kind} in {columns}: give {flag} "Column={field}".</source>
+        <translation>Keine Spalte ist als Feld von {kind} bekannt in {columns}: Geben Sie {flag} "Spalte={field}" an.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/mapping.py"/>
@@ -6766,6 +6843,54 @@
         <translation>abgeschlossene Monate</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>Written down</source>
+        <translation>Eingetragen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>In this state since</source>
+        <translation>In diesem Status seit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>Asked by themselves</source>
+        <translation>Von selbst angefragt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>Told</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/refused.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>Erased</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>As it was sent</source>
+        <translation>Wie übergeben</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
         <source>Everything that is kept of this person, on both sides of the firm, and what was done with it. Names of other people stand here only where somebody named them. The JSON file has internal keys and each change, too.</source>
         <translation>Alles, was über diese Person aufgehoben ist, in beiden Bereichen der Firma, und was damit getan wurde. Namen anderer stehen hier nur, wo jemand sie nannte. Die JSON-Datei hat auch innere Schlüssel und jede Änderung.</translation>
@@ -6789,6 +6914,11 @@
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
         <source>What it says</source>
         <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/plan.py"/>
+        <source>known as: {}</source>
+        <translation>erkannt als: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/__init__.py"/>
@@ -6843,6 +6973,32 @@
         <translation>{name} ist beschädigt oder keine Tabelle: Es lässt sich nicht lesen.</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <location filename="../../desktop/twohats/exchange/reading/table.py"/>
+        <source>{name} is empty.</source>
+        <translation>{name} ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <source>{name} has several sheets: say with {flag} which, of {sheets}.</source>
+        <translation>{name} hat mehrere Blätter: Sagen Sie mit {flag}, welches, von {sheets}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <source>{name} is locked with a password: save it without one first.</source>
+        <translation>{name} ist mit einem Kennwort gesperrt: Speichern Sie es zuerst ohne.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <source>{name} has no sheet called {sheet}.</source>
+        <translation>{name} hat kein Blatt namens {sheet}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <source>{name} defines entities of its own, which no spreadsheet does: it is not opened.</source>
+        <translation>{name} legt eigene Entitäten fest, was keine Tabelle tut: Es wird nicht geöffnet.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
         <source>1 cell</source>
         <translation>1 Zelle</translation>
@@ -6861,11 +7017,6 @@
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
         <source>The headings of {name} in line {line} cannot be read.</source>
         <translation>Die Überschriften von {name} in Zeile {line} lassen sich nicht lesen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/reading/table.py"/>
-        <source>{name} is empty.</source>
-        <translation>{name} ist leer.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
@@ -7531,13 +7682,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/refused.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
-        <source>Line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <source>The first {}.</source>
         <translation>Die ersten {}.</translation>
     </message>
@@ -7635,11 +7779,6 @@
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>{}.</source>
         <translation>{}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
-        <source>Line {:,}: {}</source>
-        <translation>Zeile {:,}: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
@@ -10550,11 +10689,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>left out: {}</source>
-        <translation>ausgelassen: {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>A list made by hand.</source>
         <translation>Eine Liste von Hand.</translation>
     </message>
@@ -11143,6 +11277,12 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>None yet: type a name</source>
+        <translation>Noch nichts da: Namen eingeben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>the whole campaign</source>
         <translation>die ganze Kampagne</translation>
     </message>
@@ -11696,11 +11836,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Right place, right time</source>
         <translation>Richtiger Ort, richtige Zeit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
-        <source>Asked</source>
-        <translation>Gefragt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
@@ -13921,11 +14056,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Accepted at second try</source>
         <translation>Im zweiten Anlauf</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Straight to Sales</source>
-        <translation>Direkt zum Vertrieb</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -19009,6 +19139,46 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/storage/migrations.py"/>
         <source>The file could not be brought up to date: some rows point nowhere.</source>
         <translation>Die Datei ließ sich nicht auf den neuen Stand bringen: Manche Zeilen zeigen ins Leere.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>at the start of a day</source>
+        <translation>zu Beginn eines Tages</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>when the window closed</source>
+        <translation>beim Schließen des Fensters</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>before an update</source>
+        <translation>vor einer Aktualisierung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>before an erasure</source>
+        <translation>vor einer Löschung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>before a restore</source>
+        <translation>vor einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>asked for</source>
+        <translation>auf Wunsch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>rescued</source>
+        <translation>gerettet</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/places.py"/>

@@ -71,41 +71,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>at the start of a day</source>
-        <translation>al empezar el día</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>when the window closed</source>
-        <translation>al cerrar la ventana</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>before an update</source>
-        <translation>antes de una actualización</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>before an import</source>
-        <translation>antes de una importación</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>before an erasure</source>
-        <translation>antes de un borrado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>before a restore</source>
-        <translation>antes de restaurar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>asked for</source>
-        <translation>a petición</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
         <source>Restore it</source>
         <translation>Restaurarla</translation>
     </message>
@@ -475,12 +440,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Country</source>
-        <translation>País</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/first_form.py"/>
         <source>Clock</source>
         <translation>Zona horaria</translation>
     </message>
@@ -564,12 +523,6 @@
         <location filename="../../desktop/twohats/app/found_words.py"/>
         <source>Leads by source</source>
         <translation>Interesados por origen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/found_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Lead</source>
-        <translation>Interesado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
@@ -1066,340 +1019,6 @@
         <translation>Deshacer «{}»  Ctrl+Z</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Need</source>
-        <translation>Necesidad</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Begins</source>
-        <translation>Empieza</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Promise</source>
-        <translation>Promesa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Removed</source>
-        <translation>Quitado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Firm</source>
-        <translation>Empresa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>The firm’s logo</source>
-        <translation>Logotipo de la empresa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Way to reach them</source>
-        <translation>Forma de contactar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Consent</source>
-        <translation>Consentimiento</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Two who are alike, and not the same</source>
-        <translation>Dos que se parecen y no son el mismo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Erased person</source>
-        <translation>Persona borrada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Agreement</source>
-        <translation>Acuerdo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Proposal</source>
-        <translation>Propuesta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>What Sales reported</source>
-        <translation>Lo que comunicó Ventas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Where they stand with Sales</source>
-        <translation>Cómo están con Ventas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Coming campaign</source>
-        <translation>Próxima campaña</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Published vision</source>
-        <translation>Visión publicada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Published bet</source>
-        <translation>Apuesta publicada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Finished work</source>
-        <translation>Trabajos acabados</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>What was agreed</source>
-        <translation>Lo acordado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Closed month</source>
-        <translation>Mes cerrado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Time zone</source>
-        <translation>Zona horaria</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Letterhead</source>
-        <translation>Membrete</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Opens</source>
-        <translation>Abre</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Closes</source>
-        <translation>Cierra</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Closed all day</source>
-        <translation>Cerrado todo el día</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Worked</source>
-        <translation>Trabajado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>The usual one</source>
-        <translation>El habitual</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Merged into</source>
-        <translation>Unido a</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Kept until</source>
-        <translation>Se guarda hasta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Address or number</source>
-        <translation>Dirección o número</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>How</source>
-        <translation>Cómo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Said</source>
-        <translation>Dicho</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Hours to decide</source>
-        <translation>Horas para decidir</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Hours to the first call</source>
-        <translation>Horas hasta la primera llamada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Days until it lapses</source>
-        <translation>Días hasta que caduca</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Queue limit</source>
-        <translation>Máximo en espera</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Times it may come back</source>
-        <translation>Máximo de regresos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Agreed</source>
-        <translation>Acordado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Booked weeks before slowing down</source>
-        <translation>Semanas contratadas que frenan</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>What ready means</source>
-        <translation>Qué significa listo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Proposed by</source>
-        <translation>Propuesto por</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Words with it</source>
-        <translation>Palabras con ello</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Again after days</source>
-        <translation>De nuevo tras (días)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Needs a note</source>
-        <translation>Necesita una nota</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Takes consent back</source>
-        <translation>Retira el consentimiento</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Do first</source>
-        <translation>Hacer primero</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Sent all the same, because</source>
-        <translation>Pasado de todos modos, porque</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>First spoken to</source>
-        <translation>Primera conversación</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Given back because</source>
-        <translation>Devuelto porque</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Right place</source>
-        <translation>Lugar adecuado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Right time</source>
-        <translation>Momento adecuado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Promise was</source>
-        <translation>La promesa fue</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Undone</source>
-        <translation>Deshecho</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Marked</source>
-        <translation>Valorado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Ask again</source>
-        <translation>Volver a preguntar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Open deals</source>
-        <translation>Oportunidades abiertas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Booked until</source>
-        <translation>Ocupado hasta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Leads expected</source>
-        <translation>Interesados esperados</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Called off</source>
-        <translation>Cancelado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Known by</source>
-        <translation>Se verá en</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Next job planned</source>
-        <translation>Próximo trabajo previsto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Put away</source>
-        <translation>Apartado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Outcome</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Month closed</source>
-        <translation>Mes cerrado el</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Opened again</source>
-        <translation>Reabierto</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>Both hats</source>
         <translation>Los dos sombreros</translation>
@@ -1463,268 +1082,6 @@
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>{} changed</source>
         <translation>{} con cambios</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Number of the paper</source>
-        <translation>Número del documento</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Place on a list</source>
-        <translation>Lugar en una lista</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Contact with a lead</source>
-        <translation>Contacto con un interesado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Thanks</source>
-        <translation>Agradecimiento</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Season</source>
-        <translation>Temporada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Bet</source>
-        <translation>Apuesta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Reason to lose</source>
-        <translation>Motivo de pérdida</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Activity</source>
-        <translation>Actividad</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Line of a quote</source>
-        <translation>Línea de un presupuesto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Order</source>
-        <translation>Pedido</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Sale</source>
-        <translation>Venta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Their moment</source>
-        <translation>Su momento</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Their words</source>
-        <translation>Sus palabras</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Ended</source>
-        <translation>Terminado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Weekdays</source>
-        <translation>Días de la semana</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>To</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Scored for</source>
-        <translation>Puntos por</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Wants it until</source>
-        <translation>Lo quiere hasta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Time spent</source>
-        <translation>Tiempo dedicado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Changed</source>
-        <translation>Cambiado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Goals</source>
-        <translation>Metas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Lost because</source>
-        <translation>Perdida porque</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Due</source>
-        <translation>Vence</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Where it lies</source>
-        <translation>Dónde está</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Version</source>
-        <translation>Versión</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Words above</source>
-        <translation>Palabras arriba</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Words below</source>
-        <translation>Palabras abajo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>In their currency</source>
-        <translation>En su moneda</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>they did</source>
-        <translation>ellos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>we did</source>
-        <translation>nosotros</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>letter</source>
-        <translation>carta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>phone</source>
-        <translation>teléfono</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>messenger</source>
-        <translation>mensajería</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>at the door</source>
-        <translation>en persona</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>organisation</source>
-        <translation>organización</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>paid</source>
-        <translation>de pago</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>earned</source>
-        <translation>de terceros</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>walked in</source>
-        <translation>entró por la puerta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>withdrawn</source>
-        <translation>retirado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>new</source>
-        <translation>nuevo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>ready</source>
-        <translation>listo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>keeping in touch</source>
-        <translation>en contacto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>let go</source>
-        <translation>descartado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>lapsed</source>
-        <translation>caducado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>opened again</source>
-        <translation>reabierto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>sale</source>
-        <translation>venta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>sale taken back</source>
-        <translation>venta anulada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>signed</source>
-        <translation>firmado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>note</source>
-        <translation>nota</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>objection</source>
-        <translation>objeción</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>1 line of spend</source>
-        <translation>1 línea de gasto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>{:,} lines of spend</source>
-        <translation>{:,} líneas de gasto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/initials.py"/>
@@ -2134,6 +1491,11 @@
         <translation>el historial las muestra con lo que usted hace</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/app/recent.py"/>
+        <source>Open recent</source>
+        <translation>Abrir reciente</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/app/reminder.py"/>
         <source>Call now</source>
         <translation>Llamada ahora</translation>
@@ -2472,6 +1834,11 @@
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Kept for another year.</source>
         <translation>Se guarda un año más.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Written down: see Leads.</source>
+        <translation>Anotado: vea Interesados.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -2889,8 +2256,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
-        <source>The pages and the figures need a file each.</source>
-        <translation>Las páginas y las cifras necesitan un archivo cada una.</translation>
+        <source>{:,} records of {} are back, with their history, in {}.</source>
+        <translation>{:,} registros de {} están de vuelta, con su historial, en {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
@@ -2901,6 +2268,61 @@
         <location filename="../../desktop/twohats/cli/__init__.py"/>
         <source>“{size}” is not a window size: write it like 1280x800; 1024x640 is the least.</source>
         <translation>«{size}» no es un tamaño de ventana: escríbalo como 1280x800; 1024x640 es lo mínimo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/__init__.py"/>
+        <source>{} is ready.</source>
+        <translation>{} está listo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/__init__.py"/>
+        <source>The pages and the figures need a file each.</source>
+        <translation>Las páginas y las cifras necesitan un archivo cada una.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/__init__.py"/>
+        <source>{:,} records in {} files are in {}.</source>
+        <translation>{:,} registros en {} archivos están en {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>{} is as it was in {}.</source>
+        <translation>{} está como en {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>Erased.</source>
+        <translation>Borrado.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>{} is whole: file, tables, history and figures.</source>
+        <translation>{} está completo: archivo, tablas, historial y cifras.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>What it was before is in {}.</source>
+        <translation>Lo que era antes está en {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>Erase them? This cannot be undone</source>
+        <translation>¿Borrar? Esto no se puede deshacer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/telling.py"/>
+        <source>{flag} "{word}=…" says what “{word}” means</source>
+        <translation>{flag} "{word}=…" dice qué significa «{word}»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/telling.py"/>
+        <source>{} read, {} added, {} matched, {} skipped, {} refused</source>
+        <translation>{} leídos, {} añadidos, {} ya aquí, {} omitidos, {} rechazados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/telling.py"/>
+        <source>Nothing was written: {}</source>
+        <translation>No se escribió nada: {}</translation>
     </message>
 </context>
 <context>
@@ -3195,9 +2617,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
@@ -3214,6 +2636,7 @@
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
         <location filename="../../desktop/twohats/app/found_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Contacts</source>
         <translation>Contactos</translation>
@@ -3222,11 +2645,11 @@
         <location filename="../../desktop/twohats/app/backups.py"/>
         <location filename="../../desktop/twohats/app/finder.py"/>
         <location filename="../../desktop/twohats/app/frame.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <location filename="../../desktop/twohats/app/papers.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
@@ -3264,7 +2687,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
@@ -3284,7 +2708,8 @@
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -3297,7 +2722,8 @@
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -3326,8 +2752,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -3341,11 +2768,11 @@
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
         <location filename="../../desktop/twohats/app/frame.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <location filename="../../desktop/twohats/app/papers.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
@@ -3363,8 +2790,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -3382,15 +2810,16 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Margin</source>
         <translation>Margen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -3404,7 +2833,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <source>Paper</source>
         <translation>Papel</translation>
@@ -3424,7 +2853,14 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_form.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
         <source>Currency</source>
         <translation>Moneda</translation>
@@ -3515,7 +2951,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -3529,8 +2965,14 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Lead</source>
+        <translation>Interesado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/found_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -3543,8 +2985,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -3556,7 +2999,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -3568,7 +3011,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <source>Quote</source>
         <translation>Presupuesto</translation>
@@ -3661,7 +3104,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/sheet.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>Filter</source>
         <translation>Filtro</translation>
@@ -3692,441 +3135,6 @@
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
         <source>Reading…</source>
         <translation>Leyendo…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/bank.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
-        <source>Amount</source>
-        <translation>Importe</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
-        <source>Contact</source>
-        <translation>Contacto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Words</source>
-        <translation>Palabras</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
-        <source>Answer</source>
-        <translation>Respuesta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Ends</source>
-        <translation>Acaba</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>When</source>
-        <translation>Cuándo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Tax</source>
-        <translation>Impuesto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Unit</source>
-        <translation>Unidad</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Price</source>
-        <translation>Precio</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Chance</source>
-        <translation>Probabilidad</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/preferences.py"/>
-        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Working hours</source>
-        <translation>Horario de trabajo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Day off</source>
-        <translation>Día libre</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>Target</source>
-        <translation>Objetivo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <location filename="../../desktop/twohats/sample/business.py"/>
-        <source>Offer</source>
-        <translation>Servicio</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/panel.py"/>
-        <source>Handoff</source>
-        <translation>Traspaso</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Booked work</source>
-        <translation>Trabajo contratado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
-        <location filename="../../desktop/twohats/sample/months.py"/>
-        <source>Words about the month</source>
-        <translation>Palabras sobre el mes</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Target of a month</source>
-        <translation>Objetivo de un mes</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Day</source>
-        <translation>Día</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/hat.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <location filename="../../desktop/twohats/month/pages/words.py"/>
-        <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>Month</source>
-        <translation>Mes</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Archived</source>
-        <translation>Archivados</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Referred by</source>
-        <translation>Recomendado por</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>Town or area</source>
-        <translation>Población o zona</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
-        <source>For</source>
-        <translation>Para</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>How we know</source>
-        <translation>Cómo lo sabemos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>Leads a month</source>
-        <translation>Interesados al mes</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Terms</source>
-        <translation>Condiciones</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
-        <source>Answered</source>
-        <translation>Respondido</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>May come again</source>
-        <translation>Puede volver</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>Valid until</source>
-        <translation>Válido hasta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Why now</source>
-        <translation>Por qué ahora</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>Sent to Sales</source>
-        <translation>Pasado a Ventas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <source>Not before</source>
-        <translation>No antes de</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
-        <source>Qualified</source>
-        <translation>Cualificada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <source>Given back to Marketing</source>
-        <translation>Devuelta a Marketing</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
-        <source>Right words</source>
-        <translation>Palabras adecuadas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>About the promise</source>
-        <translation>Sobre la promesa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>Read</source>
-        <translation>Leído</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/way.py"/>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <source>In their words</source>
-        <translation>En sus palabras</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <source>First bought</source>
-        <translation>Primera compra</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <source>Last bought</source>
-        <translation>Última compra</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
-        <source>Vision</source>
-        <translation>Visión</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <source>Published</source>
-        <translation>Publicada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <source>By when</source>
-        <translation>Para cuándo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Work</source>
-        <translation>Trabajo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <location filename="../../desktop/twohats/sample/talk.py"/>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Asked for a review</source>
-        <translation>Se pidió una reseña</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Asked for a name</source>
-        <translation>Se pidió un nombre</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
@@ -4165,638 +3173,6 @@
         <location filename="../../desktop/twohats/words.py"/>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/bank.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>Stage</source>
-        <translation>Fase</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/sample/campaigns.py"/>
-        <source>Where and when</source>
-        <translation>Dónde y cuándo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>Tag</source>
-        <translation>Etiqueta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/sample/campaigns.py"/>
-        <source>Money or hours</source>
-        <translation>Dinero u horas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Rule of the score</source>
-        <translation>Regla de la puntuación</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>Guess for the plan</source>
-        <translation>Estimación para el plan</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/way.py"/>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Who they are</source>
-        <translation>Quiénes son</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>What they want</source>
-        <translation>Qué quieren</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>What they fear</source>
-        <translation>Qué temen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>List</source>
-        <translation>Lista</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Budget</source>
-        <translation>Presupuesto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>Decide on</source>
-        <translation>Decidir el</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <source>Decided</source>
-        <translation>Decidida</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Score</source>
-        <translation>Puntuación</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>Since</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Wants it from</source>
-        <translation>Lo quiere desde</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Who got in touch</source>
-        <translation>Quién empezó</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Points</source>
-        <translation>Puntos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/month/pages/words.py"/>
-        <source>Year</source>
-        <translation>Año</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <source>Opened</source>
-        <translation>Abierta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>Expected close</source>
-        <translation>Cierre previsto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>Closed</source>
-        <translation>Cerrada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <source>Asleep until</source>
-        <translation>En reposo hasta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>About</source>
-        <translation>Sobre</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>Number</source>
-        <translation>Número</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <source>Written</source>
-        <translation>Escrita</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>Net</source>
-        <translation>Neto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>Sent</source>
-        <translation>Enviado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Quantity</source>
-        <translation>Cantidad</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Discount</source>
-        <translation>Descuento</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Ordered</source>
-        <translation>Pedido</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <source>Work done</source>
-        <translation>Trabajo acabado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>Sold</source>
-        <translation>Vendido</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
-        <source>Part</source>
-        <translation>Parte</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <source>e-mail</source>
-        <translation>correo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <source>person</source>
-        <translation>persona</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>owned</source>
-        <translation>propio</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>referral</source>
-        <translation>recomendación</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>repeat</source>
-        <translation>recurrente</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>unknown</source>
-        <translation>desconocido</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>they agreed</source>
-        <translation>aceptó</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>offers</source>
-        <translation>ofertas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>news</source>
-        <translation>novedades</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>accepted</source>
-        <translation>aceptado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <source>rejected</source>
-        <translation>rechazado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>given back</source>
-        <translation>devuelta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>kept</source>
-        <translation>cumplida</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>changed</source>
-        <translation>cambiada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>broken</source>
-        <translation>incumplida</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>open</source>
-        <translation>abierta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>won</source>
-        <translation>ganada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>lost</source>
-        <translation>perdida</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>asleep</source>
-        <translation>en reposo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>declined</source>
-        <translation>rechazado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>replaced</source>
-        <translation>sustituido</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>now</source>
-        <translation>ahora</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>later</source>
-        <translation>después</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>keep</source>
-        <translation>mantener</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>change</source>
-        <translation>cambiar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>stop</source>
-        <translation>parar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>draft</source>
-        <translation>borrador</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>scheduled</source>
-        <translation>programada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>paused</source>
-        <translation>en pausa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <source>call</source>
-        <translation>llamada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <source>visit</source>
-        <translation>visita</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <source>meeting</source>
-        <translation>reunión</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
-        <source>task</source>
-        <translation>tarea</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
-        <source>done</source>
-        <translation>hecho</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
-        <source>partly</source>
-        <translation>en parte</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
-        <source>not done</source>
-        <translation>no hecho</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <source>1 contact</source>
-        <translation>1 contacto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <source>{:,} contacts</source>
-        <translation>{:,} contactos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
-        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/store/backward.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>1 lead</source>
-        <translation>1 interesado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
-        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/store/backward.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <source>{:,} leads</source>
-        <translation>{:,} interesados</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>1 campaign</source>
-        <translation>1 campaña</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>{:,} campaigns</source>
-        <translation>{:,} campañas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <source>1 target</source>
-        <translation>1 objetivo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <source>{:,} targets</source>
-        <translation>{:,} objetivos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <source>1 handoff</source>
-        <translation>1 traspaso</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <source>{:,} handoffs</source>
-        <translation>{:,} traspasos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>1 deal</source>
-        <translation>1 oportunidad</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>{:,} deals</source>
-        <translation>{:,} oportunidades</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
-        <source>1 sale</source>
-        <translation>1 venta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
-        <source>{:,} sales</source>
-        <translation>{:,} ventas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
@@ -4874,6 +3250,13 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Money</source>
         <translation>Dinero</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/preferences.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
+        <source>Working hours</source>
+        <translation>Horario de trabajo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
@@ -5034,10 +3417,40 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Asked for a review</source>
+        <translation>Se pidió una reseña</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Asked for a name</source>
+        <translation>Se pidió un nombre</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Nothing more to ask</source>
         <translation>Nada más que pedir</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
+        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
+        <source>Done</source>
+        <translation>Hecho</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -5174,6 +3587,134 @@
         <translation>No son el mismo</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>New lead</source>
+        <translation>Nuevo interesado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
+        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/store/backward.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>1 lead</source>
+        <translation>1 interesado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
+        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/store/backward.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <source>{:,} leads</source>
+        <translation>{:,} interesados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>1 deal</source>
+        <translation>1 oportunidad</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>{:,} deals</source>
+        <translation>{:,} oportunidades</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>1 sale</source>
+        <translation>1 venta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>{:,} sales</source>
+        <translation>{:,} ventas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>1 line of spend</source>
+        <translation>1 línea de gasto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>{:,} lines of spend</source>
+        <translation>{:,} líneas de gasto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <source>1 target</source>
+        <translation>1 objetivo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <source>{:,} targets</source>
+        <translation>{:,} objetivos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <source>1 contact</source>
+        <translation>1 contacto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <source>{:,} contacts</source>
+        <translation>{:,} contactos</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/business/operations/contacts.py"/>
         <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
         <source>Write down who it is: a name or an organisation.</source>
@@ -5222,9 +3763,21 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>referral</source>
+        <translation>recomendación</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <location filename="../../desktop/twohats/marketing/operations/answers.py"/>
         <source>Repeat customer</source>
         <translation>Cliente recurrente</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>repeat</source>
+        <translation>recurrente</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
@@ -5234,12 +3787,30 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>owned</source>
+        <translation>propio</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <location filename="../../desktop/twohats/business/store/office.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Unknown</source>
         <translation>Desconocido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/telling.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>Line {:,}: {}</source>
+        <translation>Línea {:,}: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
@@ -5267,6 +3838,875 @@
         <location filename="../../desktop/twohats/sales/operations/customers.py"/>
         <source>This contact is no longer there.</source>
         <translation>Este contacto ya no está.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Ends</source>
+        <translation>Acaba</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
+        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>Chance</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
+        <source>Day off</source>
+        <translation>Día libre</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
+        <location filename="../../desktop/twohats/sample/business.py"/>
+        <source>Offer</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/panel.py"/>
+        <source>Handoff</source>
+        <translation>Traspaso</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Booked work</source>
+        <translation>Trabajo contratado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/month/ui/forms.py"/>
+        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
+        <location filename="../../desktop/twohats/sample/months.py"/>
+        <source>Words about the month</source>
+        <translation>Palabras sobre el mes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <source>Target of a month</source>
+        <translation>Objetivo de un mes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/hat.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <location filename="../../desktop/twohats/month/ui/forms.py"/>
+        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Archived</source>
+        <translation>Archivados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>Referred by</source>
+        <translation>Recomendado por</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <source>Town or area</source>
+        <translation>Población o zona</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>How we know</source>
+        <translation>Cómo lo sabemos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <source>Leads a month</source>
+        <translation>Interesados al mes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Terms</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <source>May come again</source>
+        <translation>Puede volver</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Why now</source>
+        <translation>Por qué ahora</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <source>Sent to Sales</source>
+        <translation>Pasado a Ventas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <source>Not before</source>
+        <translation>No antes de</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>Qualified</source>
+        <translation>Cualificada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
+        <source>Given back to Marketing</source>
+        <translation>Devuelta a Marketing</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
+        <source>Right words</source>
+        <translation>Palabras adecuadas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>About the promise</source>
+        <translation>Sobre la promesa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
+        <source>In their words</source>
+        <translation>En sus palabras</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <source>First bought</source>
+        <translation>Primera compra</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <source>Last bought</source>
+        <translation>Última compra</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
+        <source>Vision</source>
+        <translation>Visión</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <source>Published</source>
+        <translation>Publicada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
+        <source>Where and when</source>
+        <translation>Dónde y cuándo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
+        <source>Money or hours</source>
+        <translation>Dinero u horas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <source>Rule of the score</source>
+        <translation>Regla de la puntuación</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
+        <source>Guess for the plan</source>
+        <translation>Estimación para el plan</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Who they are</source>
+        <translation>Quiénes son</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <source>What they want</source>
+        <translation>Qué quieren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <source>What they fear</source>
+        <translation>Qué temen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>Decide on</source>
+        <translation>Decidir el</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <source>Decided</source>
+        <translation>Decidida</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>Wants it from</source>
+        <translation>Lo quiere desde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>Who got in touch</source>
+        <translation>Quién empezó</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
+        <source>Opened</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Expected close</source>
+        <translation>Cierre previsto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
+        <source>Asleep until</source>
+        <translation>En reposo hasta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <source>Written</source>
+        <translation>Escrita</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Net</source>
+        <translation>Neto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>Ordered</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
+        <source>Work done</source>
+        <translation>Trabajo acabado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <source>Sold</source>
+        <translation>Vendido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <source>e-mail</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>they agreed</source>
+        <translation>aceptó</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>offers</source>
+        <translation>ofertas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>news</source>
+        <translation>novedades</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>given back</source>
+        <translation>devuelta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>kept</source>
+        <translation>cumplida</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>changed</source>
+        <translation>cambiada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>broken</source>
+        <translation>incumplida</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>won</source>
+        <translation>ganada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>lost</source>
+        <translation>perdida</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>asleep</source>
+        <translation>en reposo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
+        <source>declined</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
+        <source>replaced</source>
+        <translation>sustituido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <source>later</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>keep</source>
+        <translation>mantener</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>change</source>
+        <translation>cambiar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>stop</source>
+        <translation>parar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>scheduled</source>
+        <translation>programada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <source>call</source>
+        <translation>llamada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <source>visit</source>
+        <translation>visita</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <source>meeting</source>
+        <translation>reunión</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
+        <source>task</source>
+        <translation>tarea</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
+        <source>partly</source>
+        <translation>en parte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
+        <source>not done</source>
+        <translation>no hecho</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>1 campaign</source>
+        <translation>1 campaña</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>{:,} campaigns</source>
+        <translation>{:,} campañas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/leaving/folder.py"/>
@@ -5313,6 +4753,34 @@
         <translation>{:,} presupuestos</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
+        <source>Asked</source>
+        <translation>Preguntó</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Straight to Sales</source>
+        <translation>Directos a Ventas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
+        <source>Rate</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
@@ -5330,6 +4798,12 @@
         <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
         <source>As of {}</source>
         <translation>A fecha de {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/plan.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>left out: {}</source>
+        <translation>fuera: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/sheet.py"/>
@@ -5865,14 +5339,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>New lead</source>
-        <translation>Nuevo interesado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -6017,14 +5483,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Place</source>
-        <translation>Lugar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>{} over</source>
         <translation>{} por encima</translation>
@@ -6120,12 +5578,6 @@
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Document</source>
         <translation>Documento</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
-        <source>Rate</source>
-        <translation>Cambio</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -6272,6 +5724,631 @@
 <context>
     <name>exchange</name>
     <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Begins</source>
+        <translation>Empieza</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Removed</source>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Firm</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>The firm’s logo</source>
+        <translation>Logotipo de la empresa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Way to reach them</source>
+        <translation>Forma de contactar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Two who are alike, and not the same</source>
+        <translation>Dos que se parecen y no son el mismo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Erased person</source>
+        <translation>Persona borrada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Proposal</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>What Sales reported</source>
+        <translation>Lo que comunicó Ventas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Where they stand with Sales</source>
+        <translation>Cómo están con Ventas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Coming campaign</source>
+        <translation>Próxima campaña</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Published vision</source>
+        <translation>Visión publicada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Published bet</source>
+        <translation>Apuesta publicada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Finished work</source>
+        <translation>Trabajos acabados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>What was agreed</source>
+        <translation>Lo acordado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Closed month</source>
+        <translation>Mes cerrado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Letterhead</source>
+        <translation>Membrete</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Opens</source>
+        <translation>Abre</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Closes</source>
+        <translation>Cierra</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Closed all day</source>
+        <translation>Cerrado todo el día</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Worked</source>
+        <translation>Trabajado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>The usual one</source>
+        <translation>El habitual</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Merged into</source>
+        <translation>Unido a</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Kept until</source>
+        <translation>Se guarda hasta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Address or number</source>
+        <translation>Dirección o número</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Said</source>
+        <translation>Dicho</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Hours to decide</source>
+        <translation>Horas para decidir</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Hours to the first call</source>
+        <translation>Horas hasta la primera llamada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Days until it lapses</source>
+        <translation>Días hasta que caduca</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Queue limit</source>
+        <translation>Máximo en espera</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Times it may come back</source>
+        <translation>Máximo de regresos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Agreed</source>
+        <translation>Acordado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Booked weeks before slowing down</source>
+        <translation>Semanas contratadas que frenan</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>What ready means</source>
+        <translation>Qué significa listo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Proposed by</source>
+        <translation>Propuesto por</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Words with it</source>
+        <translation>Palabras con ello</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Again after days</source>
+        <translation>De nuevo tras (días)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Needs a note</source>
+        <translation>Necesita una nota</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Takes consent back</source>
+        <translation>Retira el consentimiento</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Do first</source>
+        <translation>Hacer primero</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Sent all the same, because</source>
+        <translation>Pasado de todos modos, porque</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>First spoken to</source>
+        <translation>Primera conversación</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Given back because</source>
+        <translation>Devuelto porque</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Right place</source>
+        <translation>Lugar adecuado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Right time</source>
+        <translation>Momento adecuado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Promise was</source>
+        <translation>La promesa fue</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Marked</source>
+        <translation>Valorado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/way.py"/>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Ask again</source>
+        <translation>Volver a preguntar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Open deals</source>
+        <translation>Oportunidades abiertas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Booked until</source>
+        <translation>Ocupado hasta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Leads expected</source>
+        <translation>Interesados esperados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Called off</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Known by</source>
+        <translation>Se verá en</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Next job planned</source>
+        <translation>Próximo trabajo previsto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Put away</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Month closed</source>
+        <translation>Mes cerrado el</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Opened again</source>
+        <translation>Reabierto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Number of the paper</source>
+        <translation>Número del documento</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Place on a list</source>
+        <translation>Lugar en una lista</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Contact with a lead</source>
+        <translation>Contacto con un interesado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Thanks</source>
+        <translation>Agradecimiento</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Season</source>
+        <translation>Temporada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Bet</source>
+        <translation>Apuesta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Reason to lose</source>
+        <translation>Motivo de pérdida</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/way.py"/>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Line of a quote</source>
+        <translation>Línea de un presupuesto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Sale</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Their moment</source>
+        <translation>Su momento</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Their words</source>
+        <translation>Sus palabras</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Weekdays</source>
+        <translation>Días de la semana</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>Scored for</source>
+        <translation>Puntos por</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>Wants it until</source>
+        <translation>Lo quiere hasta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Time spent</source>
+        <translation>Tiempo dedicado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Goals</source>
+        <translation>Metas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Lost because</source>
+        <translation>Perdida porque</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>Where it lies</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Words above</source>
+        <translation>Palabras arriba</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Words below</source>
+        <translation>Palabras abajo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>In their currency</source>
+        <translation>En su moneda</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>they did</source>
+        <translation>ellos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>we did</source>
+        <translation>nosotros</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>letter</source>
+        <translation>carta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>messenger</source>
+        <translation>mensajería</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>at the door</source>
+        <translation>en persona</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>organisation</source>
+        <translation>organización</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>paid</source>
+        <translation>de pago</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>earned</source>
+        <translation>de terceros</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>walked in</source>
+        <translation>entró por la puerta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>keeping in touch</source>
+        <translation>en contacto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>let go</source>
+        <translation>descartado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>lapsed</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>opened again</source>
+        <translation>reabierto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>sale</source>
+        <translation>venta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>sale taken back</source>
+        <translation>venta anulada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>signed</source>
+        <translation>firmado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>objection</source>
+        <translation>objeción</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 handoff</source>
+        <translation>1 traspaso</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} handoffs</source>
+        <translation>{:,} traspasos</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/exchange/duplicates/merging.py"/>
         <source>They are one already.</source>
         <translation>Ya son uno.</translation>
@@ -6313,8 +6390,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/mapping.py"/>
-        <source>No column is known as a field of {kind} in {columns}: give {flag} "Column=name".</source>
-        <translation>Ninguna columna de {columns} se reconoce como campo de {kind}: indique {flag} "Columna=nombre".</translation>
+        <source>No column is known as a field of {kind} in {columns}: give {flag} "Column={field}".</source>
+        <translation>Ninguna columna de {columns} se reconoce como campo de {kind}: indique {flag} "Columna={field}".</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/mapping.py"/>
@@ -6766,6 +6843,54 @@
         <translation>meses cerrados</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>Written down</source>
+        <translation>Anotado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>In this state since</source>
+        <translation>En este estado desde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>Asked by themselves</source>
+        <translation>Preguntó por su cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>Told</source>
+        <translation>Comunicado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>Proposed</source>
+        <translation>Propuesto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/refused.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>Erased</source>
+        <translation>Borrado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>As it was sent</source>
+        <translation>Tal como se entregó</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
         <source>Everything that is kept of this person, on both sides of the firm, and what was done with it. Names of other people stand here only where somebody named them. The JSON file has internal keys and each change, too.</source>
         <translation>Todo lo que se guarda de esta persona, en los dos lados de la empresa, y lo que se hizo con ello. Los nombres de otras personas solo aparecen donde alguien los dijo. El archivo JSON tiene también las claves internas y cada cambio.</translation>
@@ -6789,6 +6914,11 @@
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
         <source>What it says</source>
         <translation>Qué dice</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/plan.py"/>
+        <source>known as: {}</source>
+        <translation>reconocido como: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/__init__.py"/>
@@ -6843,6 +6973,32 @@
         <translation>{name} está dañado o no es una hoja de cálculo: no se puede leer.</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <location filename="../../desktop/twohats/exchange/reading/table.py"/>
+        <source>{name} is empty.</source>
+        <translation>{name} está vacío.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <source>{name} has several sheets: say with {flag} which, of {sheets}.</source>
+        <translation>{name} tiene varias hojas: diga con {flag} cuál, de {sheets}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <source>{name} is locked with a password: save it without one first.</source>
+        <translation>{name} está bloqueado con una contraseña: guárdelo primero sin ella.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <source>{name} has no sheet called {sheet}.</source>
+        <translation>{name} no tiene ninguna hoja llamada {sheet}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <source>{name} defines entities of its own, which no spreadsheet does: it is not opened.</source>
+        <translation>{name} define entidades propias, cosa que ninguna hoja de cálculo hace: no se abre.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
         <source>1 cell</source>
         <translation>1 celda</translation>
@@ -6861,11 +7017,6 @@
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
         <source>The headings of {name} in line {line} cannot be read.</source>
         <translation>No se pueden leer los encabezados de {name} en la línea {line}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/reading/table.py"/>
-        <source>{name} is empty.</source>
-        <translation>{name} está vacío.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
@@ -7531,13 +7682,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/refused.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
-        <source>Line</source>
-        <translation>Línea</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <source>The first {}.</source>
         <translation>Primeras {}.</translation>
     </message>
@@ -7635,11 +7779,6 @@
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>{}.</source>
         <translation>{}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
-        <source>Line {:,}: {}</source>
-        <translation>Línea {:,}: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
@@ -10550,11 +10689,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>left out: {}</source>
-        <translation>fuera: {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>A list made by hand.</source>
         <translation>Una lista hecha a mano.</translation>
     </message>
@@ -11143,6 +11277,12 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>None yet: type a name</source>
+        <translation>Aún no hay: escriba un nombre</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>the whole campaign</source>
         <translation>toda la campaña</translation>
     </message>
@@ -11696,11 +11836,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Right place, right time</source>
         <translation>Lugar y momento adecuados</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
-        <source>Asked</source>
-        <translation>Preguntó</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
@@ -13921,11 +14056,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Accepted at second try</source>
         <translation>Aceptados al segundo intento</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Straight to Sales</source>
-        <translation>Directos a Ventas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -19009,6 +19139,46 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/storage/migrations.py"/>
         <source>The file could not be brought up to date: some rows point nowhere.</source>
         <translation>No se pudo poner al día el archivo: algunas filas no apuntan a nada.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>at the start of a day</source>
+        <translation>al empezar el día</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>when the window closed</source>
+        <translation>al cerrar la ventana</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>before an update</source>
+        <translation>antes de una actualización</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>before an import</source>
+        <translation>antes de una importación</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>before an erasure</source>
+        <translation>antes de un borrado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>before a restore</source>
+        <translation>antes de restaurar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>asked for</source>
+        <translation>a petición</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>rescued</source>
+        <translation>rescatado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/places.py"/>

@@ -71,41 +71,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>at the start of a day</source>
-        <translation>au début d'une journée</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>when the window closed</source>
-        <translation>à la fermeture de la fenêtre</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>before an update</source>
-        <translation>avant une mise à jour</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>before an import</source>
-        <translation>avant un import</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>before an erasure</source>
-        <translation>avant un effacement</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>before a restore</source>
-        <translation>avant une restauration</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>asked for</source>
-        <translation>demandée</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
         <source>Restore it</source>
         <translation>Restaurer</translation>
     </message>
@@ -475,12 +440,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/first_form.py"/>
         <source>Clock</source>
         <translation>Heure</translation>
     </message>
@@ -564,12 +523,6 @@
         <location filename="../../desktop/twohats/app/found_words.py"/>
         <source>Leads by source</source>
         <translation>Prospects par source</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/found_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Lead</source>
-        <translation>Prospect</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
@@ -1066,340 +1019,6 @@
         <translation>Annuler « {} »  Ctrl+Z</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Need</source>
-        <translation>Besoin</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Begins</source>
-        <translation>Commence</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Promise</source>
-        <translation>Promesse</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Removed</source>
-        <translation>Enlevé</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Firm</source>
-        <translation>Entreprise</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>The firm’s logo</source>
-        <translation>Logo de l'entreprise</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Way to reach them</source>
-        <translation>Moyen de joindre</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Consent</source>
-        <translation>Consentement</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Two who are alike, and not the same</source>
-        <translation>Deux qui se ressemblent sans être les mêmes</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Erased person</source>
-        <translation>Personne effacée</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Agreement</source>
-        <translation>Accord</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Proposal</source>
-        <translation>Proposition</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>What Sales reported</source>
-        <translation>Ce que les Ventes ont signalé</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Where they stand with Sales</source>
-        <translation>Où ils en sont avec les Ventes</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Coming campaign</source>
-        <translation>Campagne à venir</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Published vision</source>
-        <translation>Vision publiée</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Published bet</source>
-        <translation>Pari publié</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Finished work</source>
-        <translation>Travail terminé</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>What was agreed</source>
-        <translation>Ce qui a été convenu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Closed month</source>
-        <translation>Mois clôturé</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Time zone</source>
-        <translation>Fuseau horaire</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Letterhead</source>
-        <translation>En-tête</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Opens</source>
-        <translation>Ouvre</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Closes</source>
-        <translation>Ferme</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Closed all day</source>
-        <translation>Fermé toute la journée</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Worked</source>
-        <translation>Travaillé</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>The usual one</source>
-        <translation>L'habituel</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Merged into</source>
-        <translation>Fusionné avec</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Kept until</source>
-        <translation>Conservé jusqu'au</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Address or number</source>
-        <translation>Adresse ou numéro</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>How</source>
-        <translation>Comment</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Said</source>
-        <translation>Dit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Hours to decide</source>
-        <translation>Heures pour décider</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Hours to the first call</source>
-        <translation>Heures avant le premier appel</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Days until it lapses</source>
-        <translation>Jours avant expiration</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Queue limit</source>
-        <translation>Nombre maximal en attente</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Times it may come back</source>
-        <translation>Nombre maximal de retours</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Agreed</source>
-        <translation>Convenu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Booked weeks before slowing down</source>
-        <translation>Semaines complètes qui freinent</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>What ready means</source>
-        <translation>Ce que veut dire prêt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Proposed by</source>
-        <translation>Proposé par</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Words with it</source>
-        <translation>Mots joints</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Again after days</source>
-        <translation>De nouveau après (jours)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Needs a note</source>
-        <translation>Demande une note</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Takes consent back</source>
-        <translation>Retire le consentement</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Do first</source>
-        <translation>À faire d'abord</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Sent all the same, because</source>
-        <translation>Transmis quand même, car</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>First spoken to</source>
-        <translation>Premier échange</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Given back because</source>
-        <translation>Rendu car</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Right place</source>
-        <translation>Bon endroit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Right time</source>
-        <translation>Bon moment</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Promise was</source>
-        <translation>La promesse a été</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Undone</source>
-        <translation>Annulé</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Marked</source>
-        <translation>Évalué</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Ask again</source>
-        <translation>Redemander</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Open deals</source>
-        <translation>Affaires ouvertes</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Booked until</source>
-        <translation>Complet jusqu'au</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Leads expected</source>
-        <translation>Prospects attendus</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Called off</source>
-        <translation>Annulée</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Known by</source>
-        <translation>Signe</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Next job planned</source>
-        <translation>Prochain travail prévu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Put away</source>
-        <translation>Mis de côté</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Outcome</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Month closed</source>
-        <translation>Mois clôturé le</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Opened again</source>
-        <translation>Rouvert</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>Both hats</source>
         <translation>Les deux casquettes</translation>
@@ -1463,268 +1082,6 @@
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>{} changed</source>
         <translation>{} : changé</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Number of the paper</source>
-        <translation>Numéro du document</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Place on a list</source>
-        <translation>Place sur une liste</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Contact with a lead</source>
-        <translation>Contact avec un prospect</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Thanks</source>
-        <translation>Remerciement</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Season</source>
-        <translation>Saison</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Bet</source>
-        <translation>Pari</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Reason to lose</source>
-        <translation>Raison d'une perte</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Activity</source>
-        <translation>Activité</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Line of a quote</source>
-        <translation>Ligne d'un devis</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Order</source>
-        <translation>Commande</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Sale</source>
-        <translation>Vente</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Their moment</source>
-        <translation>Leur moment</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Their words</source>
-        <translation>Leurs mots</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Ended</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Weekdays</source>
-        <translation>Jours de la semaine</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>To</source>
-        <translation>À</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Scored for</source>
-        <translation>Points pour</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Wants it until</source>
-        <translation>Le veut jusqu'au</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Time spent</source>
-        <translation>Temps passé</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Changed</source>
-        <translation>Modifié</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Goals</source>
-        <translation>Buts</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Lost because</source>
-        <translation>Perdu car</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Due</source>
-        <translation>Échéance</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Where it lies</source>
-        <translation>Où il se trouve</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Words above</source>
-        <translation>Mots au-dessus</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Words below</source>
-        <translation>Mots au-dessous</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>In their currency</source>
-        <translation>Dans leur devise</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>they did</source>
-        <translation>eux</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>we did</source>
-        <translation>nous</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>letter</source>
-        <translation>courrier</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>phone</source>
-        <translation>téléphone</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>messenger</source>
-        <translation>messagerie</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>at the door</source>
-        <translation>à la porte</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>organisation</source>
-        <translation>organisation</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>paid</source>
-        <translation>payant</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>earned</source>
-        <translation>acquis</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>walked in</source>
-        <translation>venu sur place</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>withdrawn</source>
-        <translation>retiré</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>new</source>
-        <translation>nouveau</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>ready</source>
-        <translation>prêt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>keeping in touch</source>
-        <translation>en contact</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>let go</source>
-        <translation>laissé partir</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>lapsed</source>
-        <translation>expiré</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>opened again</source>
-        <translation>rouvert</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>sale</source>
-        <translation>vente</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>sale taken back</source>
-        <translation>vente annulée</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>signed</source>
-        <translation>signé</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>note</source>
-        <translation>note</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>objection</source>
-        <translation>objection</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>1 line of spend</source>
-        <translation>1 ligne de dépense</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>{:,} lines of spend</source>
-        <translation>{:,} lignes de dépense</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/initials.py"/>
@@ -2134,6 +1491,11 @@
         <translation>l'historique les montre avec ce que vous faites</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/app/recent.py"/>
+        <source>Open recent</source>
+        <translation>Ouvrir récent</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/app/reminder.py"/>
         <source>Call now</source>
         <translation>Appel maintenant</translation>
@@ -2472,6 +1834,11 @@
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Kept for another year.</source>
         <translation>Conservé une année de plus.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Written down: see Leads.</source>
+        <translation>Noté : voir Prospects.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -2889,8 +2256,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
-        <source>The pages and the figures need a file each.</source>
-        <translation>Les pages et les chiffres demandent chacun un fichier.</translation>
+        <source>{:,} records of {} are back, with their history, in {}.</source>
+        <translation>{:,} fiches de {} sont de retour, avec leur historique, dans {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
@@ -2901,6 +2268,61 @@
         <location filename="../../desktop/twohats/cli/__init__.py"/>
         <source>“{size}” is not a window size: write it like 1280x800; 1024x640 is the least.</source>
         <translation>« {size} » n'est pas une taille de fenêtre : écrivez-la comme 1280x800 ; 1024x640 au minimum.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/__init__.py"/>
+        <source>{} is ready.</source>
+        <translation>{} est prêt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/__init__.py"/>
+        <source>The pages and the figures need a file each.</source>
+        <translation>Les pages et les chiffres demandent chacun un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/__init__.py"/>
+        <source>{:,} records in {} files are in {}.</source>
+        <translation>{:,} fiches en {} fichiers sont dans {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>{} is as it was in {}.</source>
+        <translation>{} est comme dans {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>Erased.</source>
+        <translation>Effacé.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>{} is whole: file, tables, history and figures.</source>
+        <translation>{} est intact : fichier, tables, historique et chiffres.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>What it was before is in {}.</source>
+        <translation>Ce qu'il était avant est dans {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>Erase them? This cannot be undone</source>
+        <translation>Effacer ? Cela ne peut pas être annulé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/telling.py"/>
+        <source>{flag} "{word}=…" says what “{word}” means</source>
+        <translation>{flag} "{word}=…" dit ce que signifie « {word} »</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/telling.py"/>
+        <source>{} read, {} added, {} matched, {} skipped, {} refused</source>
+        <translation>{} lus, {} ajoutés, {} déjà présents, {} ignorés, {} refusés</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/telling.py"/>
+        <source>Nothing was written: {}</source>
+        <translation>Rien n'a été écrit : {}</translation>
     </message>
 </context>
 <context>
@@ -3195,9 +2617,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
@@ -3214,6 +2636,7 @@
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
         <location filename="../../desktop/twohats/app/found_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Contacts</source>
         <translation>Contacts</translation>
@@ -3222,11 +2645,11 @@
         <location filename="../../desktop/twohats/app/backups.py"/>
         <location filename="../../desktop/twohats/app/finder.py"/>
         <location filename="../../desktop/twohats/app/frame.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <location filename="../../desktop/twohats/app/papers.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
@@ -3264,7 +2687,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
@@ -3284,7 +2708,8 @@
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -3297,7 +2722,8 @@
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -3326,8 +2752,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -3341,11 +2768,11 @@
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
         <location filename="../../desktop/twohats/app/frame.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <location filename="../../desktop/twohats/app/papers.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
@@ -3363,8 +2790,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -3382,15 +2810,16 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Margin</source>
         <translation>Marge</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -3404,7 +2833,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <source>Paper</source>
         <translation>Papier</translation>
@@ -3424,7 +2853,14 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_form.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
         <source>Currency</source>
         <translation>Devise</translation>
@@ -3515,7 +2951,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -3529,8 +2965,14 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Lead</source>
+        <translation>Prospect</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/found_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -3543,8 +2985,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -3556,7 +2999,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -3568,7 +3011,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <source>Quote</source>
         <translation>Devis</translation>
@@ -3661,7 +3104,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/sheet.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>Filter</source>
         <translation>Filtre</translation>
@@ -3692,441 +3135,6 @@
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
         <source>Reading…</source>
         <translation>Lecture…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/bank.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Words</source>
-        <translation>Mots</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
-        <source>Answer</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Ends</source>
-        <translation>Finit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Tax</source>
-        <translation>TVA</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Unit</source>
-        <translation>Unité</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Price</source>
-        <translation>Prix</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Chance</source>
-        <translation>Chances</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/preferences.py"/>
-        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Working hours</source>
-        <translation>Heures ouvrées</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Day off</source>
-        <translation>Jour de congé</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>Target</source>
-        <translation>Objectif</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <location filename="../../desktop/twohats/sample/business.py"/>
-        <source>Offer</source>
-        <translation>Prestation</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Reason</source>
-        <translation>Raison</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/panel.py"/>
-        <source>Handoff</source>
-        <translation>Relais</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Booked work</source>
-        <translation>Travail planifié</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
-        <location filename="../../desktop/twohats/sample/months.py"/>
-        <source>Words about the month</source>
-        <translation>Mots sur le mois</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Target of a month</source>
-        <translation>Objectif d'un mois</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/hat.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <location filename="../../desktop/twohats/month/pages/words.py"/>
-        <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>Month</source>
-        <translation>Mois</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Archived</source>
-        <translation>Archivés</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Referred by</source>
-        <translation>Recommandé par</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>Town or area</source>
-        <translation>Ville ou région</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
-        <source>For</source>
-        <translation>Pour</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>How we know</source>
-        <translation>Comment nous le savons</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>Leads a month</source>
-        <translation>Prospects par mois</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Terms</source>
-        <translation>Conditions</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
-        <source>Answered</source>
-        <translation>Répondu le</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>May come again</source>
-        <translation>Peut revenir</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>Valid until</source>
-        <translation>Valable jusqu'au</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Why now</source>
-        <translation>Pourquoi maintenant</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>Sent to Sales</source>
-        <translation>Transmis aux Ventes</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <source>Not before</source>
-        <translation>Pas avant</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
-        <source>Qualified</source>
-        <translation>Qualifiée</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <source>Given back to Marketing</source>
-        <translation>Rendue au Marketing</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
-        <source>Right words</source>
-        <translation>Bons mots</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>About the promise</source>
-        <translation>Sur la promesse</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>Read</source>
-        <translation>Lu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/way.py"/>
-        <source>Result</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <source>In their words</source>
-        <translation>Dans leurs mots</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <source>First bought</source>
-        <translation>Premier achat</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <source>Last bought</source>
-        <translation>Dernier achat</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
-        <source>Vision</source>
-        <translation>Vision</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <source>Published</source>
-        <translation>Publiée</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <source>By when</source>
-        <translation>Pour quand</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Work</source>
-        <translation>Travail</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <location filename="../../desktop/twohats/sample/talk.py"/>
-        <source>Done</source>
-        <translation>Fait</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Asked for a review</source>
-        <translation>Avis demandé</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Asked for a name</source>
-        <translation>Nom demandé</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
@@ -4165,638 +3173,6 @@
         <location filename="../../desktop/twohats/words.py"/>
         <source>{}: {}</source>
         <translation>{} : {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/bank.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>Stage</source>
-        <translation>Étape</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/sample/campaigns.py"/>
-        <source>Where and when</source>
-        <translation>Où et quand</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>Tag</source>
-        <translation>Étiquette</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/sample/campaigns.py"/>
-        <source>Money or hours</source>
-        <translation>Argent ou heures</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Rule of the score</source>
-        <translation>Règle du score</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>Guess for the plan</source>
-        <translation>Estimation pour le plan</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/way.py"/>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Who they are</source>
-        <translation>Qui ils sont</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>What they want</source>
-        <translation>Ce qu'ils veulent</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>What they fear</source>
-        <translation>Ce qu'ils craignent</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Budget</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>Decide on</source>
-        <translation>Décider le</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <source>Decided</source>
-        <translation>Décidée</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>From</source>
-        <translation>Du</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Score</source>
-        <translation>Score</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>Since</source>
-        <translation>Depuis</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Wants it from</source>
-        <translation>Le veut à partir du</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Who got in touch</source>
-        <translation>Qui a commencé</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Points</source>
-        <translation>Points</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/month/pages/words.py"/>
-        <source>Year</source>
-        <translation>Année</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <source>Opened</source>
-        <translation>Ouverte</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>Expected close</source>
-        <translation>Clôture prévue</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>Closed</source>
-        <translation>Clôturée</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <source>Asleep until</source>
-        <translation>En sommeil jusqu'au</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>About</source>
-        <translation>Au sujet de</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <source>Written</source>
-        <translation>Écrite</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>Net</source>
-        <translation>HT</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>Sent</source>
-        <translation>Envoyé</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Quantity</source>
-        <translation>Quantité</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Discount</source>
-        <translation>Remise</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Ordered</source>
-        <translation>Commandé</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <source>Work done</source>
-        <translation>Travail terminé</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>Sold</source>
-        <translation>Vendu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
-        <source>Part</source>
-        <translation>Part</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <source>e-mail</source>
-        <translation>e-mail</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <source>person</source>
-        <translation>personne</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>owned</source>
-        <translation>en propre</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>referral</source>
-        <translation>recommandation</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>repeat</source>
-        <translation>client fidèle</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>unknown</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>they agreed</source>
-        <translation>ils ont accepté</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>offers</source>
-        <translation>offres</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>news</source>
-        <translation>nouvelles</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>accepted</source>
-        <translation>accepté</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <source>rejected</source>
-        <translation>refusé</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>given back</source>
-        <translation>rendu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>kept</source>
-        <translation>tenue</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>changed</source>
-        <translation>changée</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>broken</source>
-        <translation>rompue</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>open</source>
-        <translation>ouvert</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>won</source>
-        <translation>gagné</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>lost</source>
-        <translation>perdu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>asleep</source>
-        <translation>en sommeil</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>declined</source>
-        <translation>refusé</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>replaced</source>
-        <translation>remplacé</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>now</source>
-        <translation>maintenant</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>later</source>
-        <translation>plus tard</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>keep</source>
-        <translation>garder</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>change</source>
-        <translation>changer</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>stop</source>
-        <translation>arrêter</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>draft</source>
-        <translation>brouillon</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>scheduled</source>
-        <translation>programmée</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>paused</source>
-        <translation>en pause</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <source>call</source>
-        <translation>appel</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <source>visit</source>
-        <translation>visite</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <source>meeting</source>
-        <translation>rendez-vous</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
-        <source>task</source>
-        <translation>tâche</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
-        <source>done</source>
-        <translation>fait</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
-        <source>partly</source>
-        <translation>en partie</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
-        <source>not done</source>
-        <translation>pas fait</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <source>1 contact</source>
-        <translation>1 contact</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <source>{:,} contacts</source>
-        <translation>{:,} contacts</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
-        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/store/backward.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>1 lead</source>
-        <translation>1 prospect</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
-        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/store/backward.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <source>{:,} leads</source>
-        <translation>{:,} prospects</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>1 campaign</source>
-        <translation>1 campagne</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>{:,} campaigns</source>
-        <translation>{:,} campagnes</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <source>1 target</source>
-        <translation>1 objectif</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <source>{:,} targets</source>
-        <translation>{:,} objectifs</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <source>1 handoff</source>
-        <translation>1 relais</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <source>{:,} handoffs</source>
-        <translation>{:,} relais</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>1 deal</source>
-        <translation>1 affaire</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>{:,} deals</source>
-        <translation>{:,} affaires</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
-        <source>1 sale</source>
-        <translation>1 vente</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
-        <source>{:,} sales</source>
-        <translation>{:,} ventes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
@@ -4874,6 +3250,13 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Money</source>
         <translation>Argent</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/preferences.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
+        <source>Working hours</source>
+        <translation>Heures ouvrées</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
@@ -5034,10 +3417,40 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Asked for a review</source>
+        <translation>Avis demandé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Asked for a name</source>
+        <translation>Nom demandé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Nothing more to ask</source>
         <translation>Plus rien à demander</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
+        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
+        <source>Done</source>
+        <translation>Fait</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -5174,6 +3587,134 @@
         <translation>Différents</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>New lead</source>
+        <translation>Nouveau prospect</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
+        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/store/backward.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>1 lead</source>
+        <translation>1 prospect</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
+        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/store/backward.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <source>{:,} leads</source>
+        <translation>{:,} prospects</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>1 deal</source>
+        <translation>1 affaire</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>{:,} deals</source>
+        <translation>{:,} affaires</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>1 sale</source>
+        <translation>1 vente</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>{:,} sales</source>
+        <translation>{:,} ventes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>1 line of spend</source>
+        <translation>1 ligne de dépense</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>{:,} lines of spend</source>
+        <translation>{:,} lignes de dépense</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <source>1 target</source>
+        <translation>1 objectif</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <source>{:,} targets</source>
+        <translation>{:,} objectifs</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <source>1 contact</source>
+        <translation>1 contact</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <source>{:,} contacts</source>
+        <translation>{:,} contacts</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/business/operations/contacts.py"/>
         <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
         <source>Write down who it is: a name or an organisation.</source>
@@ -5222,9 +3763,21 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>referral</source>
+        <translation>recommandation</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <location filename="../../desktop/twohats/marketing/operations/answers.py"/>
         <source>Repeat customer</source>
         <translation>Client fidèle</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>repeat</source>
+        <translation>client fidèle</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
@@ -5234,12 +3787,30 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>owned</source>
+        <translation>en propre</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <location filename="../../desktop/twohats/business/store/office.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Unknown</source>
         <translation>Inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/telling.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>Line {:,}: {}</source>
+        <translation>Ligne {:,} : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
@@ -5267,6 +3838,875 @@
         <location filename="../../desktop/twohats/sales/operations/customers.py"/>
         <source>This contact is no longer there.</source>
         <translation>Ce contact n'existe plus.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Ends</source>
+        <translation>Finit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Tax</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
+        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>Chance</source>
+        <translation>Chances</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
+        <source>Day off</source>
+        <translation>Jour de congé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
+        <location filename="../../desktop/twohats/sample/business.py"/>
+        <source>Offer</source>
+        <translation>Prestation</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/panel.py"/>
+        <source>Handoff</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Booked work</source>
+        <translation>Travail planifié</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/month/ui/forms.py"/>
+        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
+        <location filename="../../desktop/twohats/sample/months.py"/>
+        <source>Words about the month</source>
+        <translation>Mots sur le mois</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <source>Target of a month</source>
+        <translation>Objectif d'un mois</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/hat.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <location filename="../../desktop/twohats/month/ui/forms.py"/>
+        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Archived</source>
+        <translation>Archivés</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>Referred by</source>
+        <translation>Recommandé par</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <source>Town or area</source>
+        <translation>Ville ou région</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>How we know</source>
+        <translation>Comment nous le savons</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <source>Leads a month</source>
+        <translation>Prospects par mois</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
+        <source>Answered</source>
+        <translation>Répondu le</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <source>May come again</source>
+        <translation>Peut revenir</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Valid until</source>
+        <translation>Valable jusqu'au</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Why now</source>
+        <translation>Pourquoi maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <source>Sent to Sales</source>
+        <translation>Transmis aux Ventes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <source>Not before</source>
+        <translation>Pas avant</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>Qualified</source>
+        <translation>Qualifiée</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
+        <source>Given back to Marketing</source>
+        <translation>Rendue au Marketing</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
+        <source>Right words</source>
+        <translation>Bons mots</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>About the promise</source>
+        <translation>Sur la promesse</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
+        <source>In their words</source>
+        <translation>Dans leurs mots</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <source>First bought</source>
+        <translation>Premier achat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <source>Last bought</source>
+        <translation>Dernier achat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
+        <source>Vision</source>
+        <translation>Vision</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <source>Published</source>
+        <translation>Publiée</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <source>By when</source>
+        <translation>Pour quand</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
+        <source>Where and when</source>
+        <translation>Où et quand</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
+        <source>Money or hours</source>
+        <translation>Argent ou heures</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <source>Rule of the score</source>
+        <translation>Règle du score</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
+        <source>Guess for the plan</source>
+        <translation>Estimation pour le plan</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Who they are</source>
+        <translation>Qui ils sont</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <source>What they want</source>
+        <translation>Ce qu'ils veulent</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <source>What they fear</source>
+        <translation>Ce qu'ils craignent</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>Decide on</source>
+        <translation>Décider le</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <source>Decided</source>
+        <translation>Décidée</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>Wants it from</source>
+        <translation>Le veut à partir du</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>Who got in touch</source>
+        <translation>Qui a commencé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
+        <source>Opened</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Expected close</source>
+        <translation>Clôture prévue</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Closed</source>
+        <translation>Clôturée</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
+        <source>Asleep until</source>
+        <translation>En sommeil jusqu'au</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>About</source>
+        <translation>Au sujet de</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <source>Written</source>
+        <translation>Écrite</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Net</source>
+        <translation>HT</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>Ordered</source>
+        <translation>Commandé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
+        <source>Work done</source>
+        <translation>Travail terminé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>they agreed</source>
+        <translation>ils ont accepté</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>offers</source>
+        <translation>offres</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>news</source>
+        <translation>nouvelles</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <source>rejected</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>given back</source>
+        <translation>rendu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>kept</source>
+        <translation>tenue</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>changed</source>
+        <translation>changée</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>broken</source>
+        <translation>rompue</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>won</source>
+        <translation>gagné</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>lost</source>
+        <translation>perdu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>asleep</source>
+        <translation>en sommeil</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
+        <source>declined</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
+        <source>replaced</source>
+        <translation>remplacé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>keep</source>
+        <translation>garder</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>change</source>
+        <translation>changer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>stop</source>
+        <translation>arrêter</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>scheduled</source>
+        <translation>programmée</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <source>call</source>
+        <translation>appel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <source>visit</source>
+        <translation>visite</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <source>meeting</source>
+        <translation>rendez-vous</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
+        <source>task</source>
+        <translation>tâche</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
+        <source>partly</source>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
+        <source>not done</source>
+        <translation>pas fait</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>1 campaign</source>
+        <translation>1 campagne</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>{:,} campaigns</source>
+        <translation>{:,} campagnes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/leaving/folder.py"/>
@@ -5313,6 +4753,34 @@
         <translation>{:,} devis</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Straight to Sales</source>
+        <translation>Directement aux Ventes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
@@ -5330,6 +4798,12 @@
         <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
         <source>As of {}</source>
         <translation>État au {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/plan.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>left out: {}</source>
+        <translation>laissés de côté : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/sheet.py"/>
@@ -5865,14 +5339,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>New lead</source>
-        <translation>Nouveau prospect</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -6017,14 +5483,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Place</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>{} over</source>
         <translation>{} de plus</translation>
@@ -6120,12 +5578,6 @@
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Document</source>
         <translation>Document</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
-        <source>Rate</source>
-        <translation>Taux</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -6272,6 +5724,631 @@
 <context>
     <name>exchange</name>
     <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Begins</source>
+        <translation>Commence</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Promise</source>
+        <translation>Promesse</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Removed</source>
+        <translation>Enlevé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Firm</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>The firm’s logo</source>
+        <translation>Logo de l'entreprise</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Way to reach them</source>
+        <translation>Moyen de joindre</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Two who are alike, and not the same</source>
+        <translation>Deux qui se ressemblent sans être les mêmes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Erased person</source>
+        <translation>Personne effacée</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>What Sales reported</source>
+        <translation>Ce que les Ventes ont signalé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Where they stand with Sales</source>
+        <translation>Où ils en sont avec les Ventes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Coming campaign</source>
+        <translation>Campagne à venir</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Published vision</source>
+        <translation>Vision publiée</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Published bet</source>
+        <translation>Pari publié</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Finished work</source>
+        <translation>Travail terminé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>What was agreed</source>
+        <translation>Ce qui a été convenu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Closed month</source>
+        <translation>Mois clôturé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Letterhead</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Opens</source>
+        <translation>Ouvre</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Closes</source>
+        <translation>Ferme</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Closed all day</source>
+        <translation>Fermé toute la journée</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Worked</source>
+        <translation>Travaillé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>The usual one</source>
+        <translation>L'habituel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Merged into</source>
+        <translation>Fusionné avec</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Kept until</source>
+        <translation>Conservé jusqu'au</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Address or number</source>
+        <translation>Adresse ou numéro</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Said</source>
+        <translation>Dit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Hours to decide</source>
+        <translation>Heures pour décider</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Hours to the first call</source>
+        <translation>Heures avant le premier appel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Days until it lapses</source>
+        <translation>Jours avant expiration</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Queue limit</source>
+        <translation>Nombre maximal en attente</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Times it may come back</source>
+        <translation>Nombre maximal de retours</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Agreed</source>
+        <translation>Convenu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Booked weeks before slowing down</source>
+        <translation>Semaines complètes qui freinent</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>What ready means</source>
+        <translation>Ce que veut dire prêt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Proposed by</source>
+        <translation>Proposé par</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Words with it</source>
+        <translation>Mots joints</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Again after days</source>
+        <translation>De nouveau après (jours)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Needs a note</source>
+        <translation>Demande une note</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Takes consent back</source>
+        <translation>Retire le consentement</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Do first</source>
+        <translation>À faire d'abord</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Sent all the same, because</source>
+        <translation>Transmis quand même, car</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>First spoken to</source>
+        <translation>Premier échange</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Given back because</source>
+        <translation>Rendu car</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Right place</source>
+        <translation>Bon endroit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Right time</source>
+        <translation>Bon moment</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Promise was</source>
+        <translation>La promesse a été</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Marked</source>
+        <translation>Évalué</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/way.py"/>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Open deals</source>
+        <translation>Affaires ouvertes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Booked until</source>
+        <translation>Complet jusqu'au</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Leads expected</source>
+        <translation>Prospects attendus</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Called off</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Known by</source>
+        <translation>Signe</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Next job planned</source>
+        <translation>Prochain travail prévu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Put away</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Month closed</source>
+        <translation>Mois clôturé le</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Opened again</source>
+        <translation>Rouvert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Number of the paper</source>
+        <translation>Numéro du document</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Place on a list</source>
+        <translation>Place sur une liste</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Contact with a lead</source>
+        <translation>Contact avec un prospect</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Thanks</source>
+        <translation>Remerciement</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Bet</source>
+        <translation>Pari</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Reason to lose</source>
+        <translation>Raison d'une perte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/way.py"/>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Line of a quote</source>
+        <translation>Ligne d'un devis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Sale</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Their moment</source>
+        <translation>Leur moment</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Their words</source>
+        <translation>Leurs mots</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Weekdays</source>
+        <translation>Jours de la semaine</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>Scored for</source>
+        <translation>Points pour</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>Wants it until</source>
+        <translation>Le veut jusqu'au</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Time spent</source>
+        <translation>Temps passé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Goals</source>
+        <translation>Buts</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Lost because</source>
+        <translation>Perdu car</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>Where it lies</source>
+        <translation>Où il se trouve</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Words above</source>
+        <translation>Mots au-dessus</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Words below</source>
+        <translation>Mots au-dessous</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>In their currency</source>
+        <translation>Dans leur devise</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>they did</source>
+        <translation>eux</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>we did</source>
+        <translation>nous</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>letter</source>
+        <translation>courrier</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>messenger</source>
+        <translation>messagerie</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>at the door</source>
+        <translation>à la porte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>paid</source>
+        <translation>payant</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>earned</source>
+        <translation>acquis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>walked in</source>
+        <translation>venu sur place</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>keeping in touch</source>
+        <translation>en contact</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>let go</source>
+        <translation>laissé partir</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>lapsed</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>opened again</source>
+        <translation>rouvert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>sale</source>
+        <translation>vente</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>sale taken back</source>
+        <translation>vente annulée</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>signed</source>
+        <translation>signé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>objection</source>
+        <translation>objection</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 handoff</source>
+        <translation>1 relais</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} handoffs</source>
+        <translation>{:,} relais</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/exchange/duplicates/merging.py"/>
         <source>They are one already.</source>
         <translation>Ils ne font déjà qu'un.</translation>
@@ -6313,8 +6390,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/mapping.py"/>
-        <source>No column is known as a field of {kind} in {columns}: give {flag} "Column=name".</source>
-        <translation>Aucune colonne n'est reconnue comme champ de {kind} dans {columns} : donnez {flag} "Colonne=nom".</translation>
+        <source>No column is known as a field of {kind} in {columns}: give {flag} "Column={field}".</source>
+        <translation>Aucune colonne n'est reconnue comme champ de {kind} dans {columns} : donnez {flag} "Colonne={field}".</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/mapping.py"/>
@@ -6766,6 +6843,54 @@
         <translation>mois clôturés</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>Written down</source>
+        <translation>Noté</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>In this state since</source>
+        <translation>Dans cet état depuis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>Asked by themselves</source>
+        <translation>A demandé de lui-même</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>Told</source>
+        <translation>Communiqué</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/refused.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>Erased</source>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>As it was sent</source>
+        <translation>Tel que transmis</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
         <source>Everything that is kept of this person, on both sides of the firm, and what was done with it. Names of other people stand here only where somebody named them. The JSON file has internal keys and each change, too.</source>
         <translation>Tout ce qui est gardé de cette personne, des deux côtés de l'entreprise, et ce qui en a été fait. Les noms d'autres personnes n'y sont que là où quelqu'un les a nommées. Le fichier JSON contient aussi les clés internes et chaque changement.</translation>
@@ -6789,6 +6914,11 @@
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
         <source>What it says</source>
         <translation>Ce qu'il dit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/plan.py"/>
+        <source>known as: {}</source>
+        <translation>reconnu comme : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/__init__.py"/>
@@ -6843,6 +6973,32 @@
         <translation>{name} est abîmé ou n'est pas un tableur : il ne peut pas être lu.</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <location filename="../../desktop/twohats/exchange/reading/table.py"/>
+        <source>{name} is empty.</source>
+        <translation>{name} est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <source>{name} has several sheets: say with {flag} which, of {sheets}.</source>
+        <translation>{name} a plusieurs feuilles : dites avec {flag} laquelle, parmi {sheets}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <source>{name} is locked with a password: save it without one first.</source>
+        <translation>{name} est verrouillé par un mot de passe : enregistrez-le d'abord sans lui.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <source>{name} has no sheet called {sheet}.</source>
+        <translation>{name} n'a pas de feuille appelée {sheet}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <source>{name} defines entities of its own, which no spreadsheet does: it is not opened.</source>
+        <translation>{name} définit ses propres entités, ce que ne fait aucun tableur : il n'est pas ouvert.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
         <source>1 cell</source>
         <translation>1 cellule</translation>
@@ -6861,11 +7017,6 @@
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
         <source>The headings of {name} in line {line} cannot be read.</source>
         <translation>Les titres de {name} à la ligne {line} ne peuvent pas être lus.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/reading/table.py"/>
-        <source>{name} is empty.</source>
-        <translation>{name} est vide.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
@@ -7531,13 +7682,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/refused.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
-        <source>Line</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <source>The first {}.</source>
         <translation>Pour commencer : {}.</translation>
     </message>
@@ -7635,11 +7779,6 @@
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>{}.</source>
         <translation>{}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
-        <source>Line {:,}: {}</source>
-        <translation>Ligne {:,} : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
@@ -10550,11 +10689,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>left out: {}</source>
-        <translation>laissés de côté : {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>A list made by hand.</source>
         <translation>Une liste faite à la main.</translation>
     </message>
@@ -11143,6 +11277,12 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>None yet: type a name</source>
+        <translation>Rien encore : tapez un nom</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>the whole campaign</source>
         <translation>toute la campagne</translation>
     </message>
@@ -11696,11 +11836,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Right place, right time</source>
         <translation>Bon lieu, bon moment</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
-        <source>Asked</source>
-        <translation>Demandé</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
@@ -13921,11 +14056,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Accepted at second try</source>
         <translation>Acceptés au second essai</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Straight to Sales</source>
-        <translation>Directement aux Ventes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -19009,6 +19139,46 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/storage/migrations.py"/>
         <source>The file could not be brought up to date: some rows point nowhere.</source>
         <translation>Le fichier n'a pas pu être mis à jour : des lignes ne renvoient à rien.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>at the start of a day</source>
+        <translation>au début d'une journée</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>when the window closed</source>
+        <translation>à la fermeture de la fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>before an update</source>
+        <translation>avant une mise à jour</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>before an import</source>
+        <translation>avant un import</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>before an erasure</source>
+        <translation>avant un effacement</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>before a restore</source>
+        <translation>avant une restauration</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>asked for</source>
+        <translation>demandée</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>rescued</source>
+        <translation>récupéré</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/places.py"/>

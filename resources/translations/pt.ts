@@ -71,41 +71,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>at the start of a day</source>
-        <translation>no início de um dia</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>when the window closed</source>
-        <translation>ao fechar a janela</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>before an update</source>
-        <translation>antes de uma atualização</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>before an import</source>
-        <translation>antes de uma importação</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>before an erasure</source>
-        <translation>antes de um apagamento</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>before a restore</source>
-        <translation>antes de restaurar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>asked for</source>
-        <translation>a pedido</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
         <source>Restore it</source>
         <translation>Restaurar</translation>
     </message>
@@ -475,12 +440,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Country</source>
-        <translation>País</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/first_form.py"/>
         <source>Clock</source>
         <translation>Fuso horário</translation>
     </message>
@@ -564,12 +523,6 @@
         <location filename="../../desktop/twohats/app/found_words.py"/>
         <source>Leads by source</source>
         <translation>Interessados por origem</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/found_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Lead</source>
-        <translation>Interessado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
@@ -1066,340 +1019,6 @@
         <translation>Desfazer «{}»  Ctrl+Z</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Need</source>
-        <translation>Necessidade</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Begins</source>
-        <translation>Começa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Promise</source>
-        <translation>Promessa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Removed</source>
-        <translation>Removido</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Firm</source>
-        <translation>Empresa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>The firm’s logo</source>
-        <translation>Logótipo da empresa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Way to reach them</source>
-        <translation>Forma de contacto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Consent</source>
-        <translation>Consentimento</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Two who are alike, and not the same</source>
-        <translation>Dois parecidos que não são o mesmo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Erased person</source>
-        <translation>Pessoa apagada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Agreement</source>
-        <translation>Acordo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Proposal</source>
-        <translation>Proposta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>What Sales reported</source>
-        <translation>O que Vendas comunicou</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Where they stand with Sales</source>
-        <translation>Como estão com Vendas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Coming campaign</source>
-        <translation>Próxima campanha</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Published vision</source>
-        <translation>Visão publicada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Published bet</source>
-        <translation>Aposta publicada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Finished work</source>
-        <translation>Trabalho terminado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>What was agreed</source>
-        <translation>O que foi combinado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Closed month</source>
-        <translation>Mês fechado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Time zone</source>
-        <translation>Fuso horário</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Letterhead</source>
-        <translation>Papel timbrado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Opens</source>
-        <translation>Abre</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Closes</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Closed all day</source>
-        <translation>Fechado todo o dia</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Worked</source>
-        <translation>Trabalhado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>The usual one</source>
-        <translation>O habitual</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Merged into</source>
-        <translation>Junto a</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Kept until</source>
-        <translation>Mantido até</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Address or number</source>
-        <translation>Endereço ou número</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>How</source>
-        <translation>Como</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Said</source>
-        <translation>Dito</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Hours to decide</source>
-        <translation>Horas para decidir</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Hours to the first call</source>
-        <translation>Horas até à primeira chamada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Days until it lapses</source>
-        <translation>Dias até caducar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Queue limit</source>
-        <translation>Máximo em espera</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Times it may come back</source>
-        <translation>Máximo de regressos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Agreed</source>
-        <translation>Combinado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Booked weeks before slowing down</source>
-        <translation>Semanas marcadas para abrandar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>What ready means</source>
-        <translation>O que significa pronto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Proposed by</source>
-        <translation>Proposto por</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Words with it</source>
-        <translation>Palavras com isso</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Again after days</source>
-        <translation>De novo após dias</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Needs a note</source>
-        <translation>Precisa de uma nota</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Takes consent back</source>
-        <translation>Retira o consentimento</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Do first</source>
-        <translation>Fazer primeiro</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Sent all the same, because</source>
-        <translation>Passado mesmo assim, porque</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>First spoken to</source>
-        <translation>Primeira conversa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Given back because</source>
-        <translation>Devolvido porque</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Right place</source>
-        <translation>Lugar certo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Right time</source>
-        <translation>Momento certo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Promise was</source>
-        <translation>A promessa foi</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Undone</source>
-        <translation>Desfeito</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Marked</source>
-        <translation>Avaliado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Ask again</source>
-        <translation>Perguntar de novo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Open deals</source>
-        <translation>Negócios em aberto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Booked until</source>
-        <translation>Ocupado até</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Leads expected</source>
-        <translation>Interessados esperados</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Called off</source>
-        <translation>Cancelado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Known by</source>
-        <translation>Saberemos por</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Next job planned</source>
-        <translation>Próximo trabalho previsto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Put away</source>
-        <translation>Arrumado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Outcome</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Month closed</source>
-        <translation>Mês fechado em</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Opened again</source>
-        <translation>Reaberto</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>Both hats</source>
         <translation>Os dois chapéus</translation>
@@ -1463,268 +1082,6 @@
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>{} changed</source>
         <translation>{} alterado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Number of the paper</source>
-        <translation>Número do documento</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Place on a list</source>
-        <translation>Lugar numa lista</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Contact with a lead</source>
-        <translation>Contacto com um interessado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Thanks</source>
-        <translation>Agradecimento</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Season</source>
-        <translation>Época</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Bet</source>
-        <translation>Aposta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Reason to lose</source>
-        <translation>Motivo de perda</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Activity</source>
-        <translation>Atividade</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Line of a quote</source>
-        <translation>Linha de um orçamento</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Order</source>
-        <translation>Encomenda</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Sale</source>
-        <translation>Venda</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Their moment</source>
-        <translation>O momento deles</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Their words</source>
-        <translation>As palavras deles</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Ended</source>
-        <translation>Terminado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Weekdays</source>
-        <translation>Dias da semana</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>To</source>
-        <translation>Até</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Scored for</source>
-        <translation>Pontos por</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Wants it until</source>
-        <translation>Quer até</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Time spent</source>
-        <translation>Tempo gasto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Changed</source>
-        <translation>Alterado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Goals</source>
-        <translation>Metas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Lost because</source>
-        <translation>Perdido porque</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Due</source>
-        <translation>Prazo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Where it lies</source>
-        <translation>Onde está</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Version</source>
-        <translation>Versão</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Words above</source>
-        <translation>Palavras acima</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Words below</source>
-        <translation>Palavras abaixo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>In their currency</source>
-        <translation>Na moeda deles</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>they did</source>
-        <translation>eles</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>we did</source>
-        <translation>nós</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>letter</source>
-        <translation>carta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>phone</source>
-        <translation>telefone</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>messenger</source>
-        <translation>mensagens</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>at the door</source>
-        <translation>à porta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>organisation</source>
-        <translation>organização</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>paid</source>
-        <translation>pago</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>earned</source>
-        <translation>conquistado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>walked in</source>
-        <translation>entrou pela porta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>withdrawn</source>
-        <translation>retirado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>new</source>
-        <translation>novo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>ready</source>
-        <translation>pronto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>keeping in touch</source>
-        <translation>em contacto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>let go</source>
-        <translation>posto de parte</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>lapsed</source>
-        <translation>caducado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>opened again</source>
-        <translation>reaberto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>sale</source>
-        <translation>venda</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>sale taken back</source>
-        <translation>venda anulada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>signed</source>
-        <translation>assinado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>note</source>
-        <translation>nota</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>objection</source>
-        <translation>objeção</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>1 line of spend</source>
-        <translation>1 linha de gastos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>{:,} lines of spend</source>
-        <translation>{:,} linhas de gastos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/initials.py"/>
@@ -2134,6 +1491,11 @@
         <translation>o histórico mostra-as junto do que faz</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/app/recent.py"/>
+        <source>Open recent</source>
+        <translation>Abrir recente</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/app/reminder.py"/>
         <source>Call now</source>
         <translation>Chamada agora</translation>
@@ -2472,6 +1834,11 @@
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Kept for another year.</source>
         <translation>Mantido por mais um ano.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Written down: see Leads.</source>
+        <translation>Anotado: veja Interessados.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -2889,8 +2256,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
-        <source>The pages and the figures need a file each.</source>
-        <translation>As páginas e os números precisam de um ficheiro cada.</translation>
+        <source>{:,} records of {} are back, with their history, in {}.</source>
+        <translation>{:,} registos de {} estão de volta, com o histórico, em {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
@@ -2901,6 +2268,61 @@
         <location filename="../../desktop/twohats/cli/__init__.py"/>
         <source>“{size}” is not a window size: write it like 1280x800; 1024x640 is the least.</source>
         <translation>«{size}» não é um tamanho de janela: escreva-o como 1280x800; o mínimo é 1024x640.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/__init__.py"/>
+        <source>{} is ready.</source>
+        <translation>{} está pronto.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/__init__.py"/>
+        <source>The pages and the figures need a file each.</source>
+        <translation>As páginas e os números precisam de um ficheiro cada.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/__init__.py"/>
+        <source>{:,} records in {} files are in {}.</source>
+        <translation>{:,} registos em {} ficheiros estão em {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>{} is as it was in {}.</source>
+        <translation>{} está como em {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>Erased.</source>
+        <translation>Apagado.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>{} is whole: file, tables, history and figures.</source>
+        <translation>{} está inteiro: ficheiro, tabelas, histórico e números.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>What it was before is in {}.</source>
+        <translation>O que era antes está em {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/keeping.py"/>
+        <source>Erase them? This cannot be undone</source>
+        <translation>Apagar? Não se pode desfazer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/telling.py"/>
+        <source>{flag} "{word}=…" says what “{word}” means</source>
+        <translation>{flag} "{word}=…" diz o que significa «{word}»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/telling.py"/>
+        <source>{} read, {} added, {} matched, {} skipped, {} refused</source>
+        <translation>{} lidos, {} adicionados, {} já cá, {} omitidos, {} recusados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/telling.py"/>
+        <source>Nothing was written: {}</source>
+        <translation>Nada foi escrito: {}</translation>
     </message>
 </context>
 <context>
@@ -3195,9 +2617,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
@@ -3214,6 +2636,7 @@
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
         <location filename="../../desktop/twohats/app/found_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Contacts</source>
         <translation>Contactos</translation>
@@ -3222,11 +2645,11 @@
         <location filename="../../desktop/twohats/app/backups.py"/>
         <location filename="../../desktop/twohats/app/finder.py"/>
         <location filename="../../desktop/twohats/app/frame.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <location filename="../../desktop/twohats/app/papers.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
@@ -3264,7 +2687,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
@@ -3284,7 +2708,8 @@
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -3297,7 +2722,8 @@
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -3326,8 +2752,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -3341,11 +2768,11 @@
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
         <location filename="../../desktop/twohats/app/frame.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <location filename="../../desktop/twohats/app/papers.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
@@ -3363,8 +2790,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -3382,15 +2810,16 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Margin</source>
         <translation>Margem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -3404,7 +2833,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <source>Paper</source>
         <translation>Papel</translation>
@@ -3424,7 +2853,14 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_form.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
         <source>Currency</source>
         <translation>Moeda</translation>
@@ -3515,7 +2951,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -3529,8 +2965,14 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Lead</source>
+        <translation>Interessado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/found_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -3543,8 +2985,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -3556,7 +2999,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -3568,7 +3011,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <source>Quote</source>
         <translation>Orçamento</translation>
@@ -3661,7 +3104,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/sheet.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>Filter</source>
         <translation>Filtro</translation>
@@ -3692,441 +3135,6 @@
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
         <source>Reading…</source>
         <translation>A ler…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/bank.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
-        <source>Amount</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
-        <source>Contact</source>
-        <translation>Contacto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Words</source>
-        <translation>Palavras</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
-        <source>Answer</source>
-        <translation>Resposta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Ends</source>
-        <translation>Acaba</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>When</source>
-        <translation>Quando</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Tax</source>
-        <translation>IVA</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Unit</source>
-        <translation>Unidade</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Price</source>
-        <translation>Preço</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Chance</source>
-        <translation>Probabilidade</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/preferences.py"/>
-        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Working hours</source>
-        <translation>Horário de trabalho</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Day off</source>
-        <translation>Dia de folga</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>Target</source>
-        <translation>Objetivo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <location filename="../../desktop/twohats/sample/business.py"/>
-        <source>Offer</source>
-        <translation>Produto ou serviço</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/panel.py"/>
-        <source>Handoff</source>
-        <translation>Passagem</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Booked work</source>
-        <translation>Trabalho marcado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
-        <location filename="../../desktop/twohats/sample/months.py"/>
-        <source>Words about the month</source>
-        <translation>Palavras sobre o mês</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Target of a month</source>
-        <translation>Objetivo de um mês</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Day</source>
-        <translation>Dia</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/hat.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <location filename="../../desktop/twohats/month/pages/words.py"/>
-        <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>Month</source>
-        <translation>Mês</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Archived</source>
-        <translation>Arquivados</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Referred by</source>
-        <translation>Recomendado por</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>Town or area</source>
-        <translation>Localidade ou zona</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
-        <source>For</source>
-        <translation>Para</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>How we know</source>
-        <translation>Como sabemos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>Leads a month</source>
-        <translation>Interessados por mês</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Terms</source>
-        <translation>Condições</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
-        <source>Answered</source>
-        <translation>Respondido</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>May come again</source>
-        <translation>Pode voltar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>Valid until</source>
-        <translation>Válido até</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Why now</source>
-        <translation>Porquê agora</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>Sent to Sales</source>
-        <translation>Passagem a Vendas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <source>Not before</source>
-        <translation>Não antes de</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
-        <source>Qualified</source>
-        <translation>Qualificado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <source>Given back to Marketing</source>
-        <translation>Devolvido a Marketing</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
-        <source>Right words</source>
-        <translation>Palavras certas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>About the promise</source>
-        <translation>Sobre a promessa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>Read</source>
-        <translation>Lido</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/way.py"/>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <source>In their words</source>
-        <translation>Nas palavras do cliente</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <source>First bought</source>
-        <translation>Primeira compra</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <source>Last bought</source>
-        <translation>Última compra</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
-        <source>Vision</source>
-        <translation>Visão</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <source>Published</source>
-        <translation>Publicada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <source>By when</source>
-        <translation>Até quando</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Work</source>
-        <translation>Trabalho</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <location filename="../../desktop/twohats/sample/talk.py"/>
-        <source>Done</source>
-        <translation>Feito</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Asked for a review</source>
-        <translation>Pedi uma avaliação</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Asked for a name</source>
-        <translation>Pedi um nome</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
@@ -4165,638 +3173,6 @@
         <location filename="../../desktop/twohats/words.py"/>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/bank.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>Stage</source>
-        <translation>Fase</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/sample/campaigns.py"/>
-        <source>Where and when</source>
-        <translation>Onde e quando</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>Tag</source>
-        <translation>Etiqueta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/sample/campaigns.py"/>
-        <source>Money or hours</source>
-        <translation>Dinheiro ou horas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Rule of the score</source>
-        <translation>Regra da pontuação</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>Guess for the plan</source>
-        <translation>Estimativa para o plano</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/way.py"/>
-        <source>File</source>
-        <translation>Ficheiro</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Who they are</source>
-        <translation>Quem são</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>What they want</source>
-        <translation>O que querem</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>What they fear</source>
-        <translation>O que receiam</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>List</source>
-        <translation>Lista</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Budget</source>
-        <translation>Verba</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>Decide on</source>
-        <translation>Decidir em</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <source>Decided</source>
-        <translation>Decidida</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Score</source>
-        <translation>Pontuação</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>Since</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Wants it from</source>
-        <translation>Quer a partir de</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Who got in touch</source>
-        <translation>Quem começou</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Points</source>
-        <translation>Pontos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/month/pages/words.py"/>
-        <source>Year</source>
-        <translation>Ano</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <source>Opened</source>
-        <translation>Aberto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>Expected close</source>
-        <translation>Fecho previsto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>Closed</source>
-        <translation>Fechado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <source>Asleep until</source>
-        <translation>Adormecido até</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>About</source>
-        <translation>Sobre</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>Number</source>
-        <translation>Número</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <source>Written</source>
-        <translation>Escrita</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>Net</source>
-        <translation>Líquido</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>Sent</source>
-        <translation>Enviado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Quantity</source>
-        <translation>Quant.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Discount</source>
-        <translation>Desconto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Ordered</source>
-        <translation>Encomendado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <source>Work done</source>
-        <translation>Trabalho feito</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>Sold</source>
-        <translation>Vendido</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
-        <source>Part</source>
-        <translation>Parte</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <source>e-mail</source>
-        <translation>e-mail</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <source>person</source>
-        <translation>pessoa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>owned</source>
-        <translation>próprio</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>referral</source>
-        <translation>recomendação</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>repeat</source>
-        <translation>recorrente</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>unknown</source>
-        <translation>desconhecido</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>they agreed</source>
-        <translation>aceitaram</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>offers</source>
-        <translation>ofertas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>news</source>
-        <translation>novidades</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>accepted</source>
-        <translation>aceite</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <source>rejected</source>
-        <translation>recusado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>given back</source>
-        <translation>devolvido</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>kept</source>
-        <translation>cumprida</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>changed</source>
-        <translation>alterada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>broken</source>
-        <translation>quebrada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>open</source>
-        <translation>aberto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>won</source>
-        <translation>ganho</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>lost</source>
-        <translation>perdido</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>asleep</source>
-        <translation>adormecido</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>declined</source>
-        <translation>recusado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>replaced</source>
-        <translation>substituído</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>now</source>
-        <translation>agora</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>later</source>
-        <translation>mais tarde</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>keep</source>
-        <translation>manter</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>change</source>
-        <translation>mudar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>stop</source>
-        <translation>parar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>draft</source>
-        <translation>rascunho</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>scheduled</source>
-        <translation>agendada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>paused</source>
-        <translation>em pausa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <source>call</source>
-        <translation>chamada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <source>visit</source>
-        <translation>visita</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <source>meeting</source>
-        <translation>reunião</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
-        <source>task</source>
-        <translation>tarefa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
-        <source>done</source>
-        <translation>feito</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
-        <source>partly</source>
-        <translation>em parte</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
-        <source>not done</source>
-        <translation>não feito</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <source>1 contact</source>
-        <translation>1 contacto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <source>{:,} contacts</source>
-        <translation>{:,} contactos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
-        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/store/backward.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>1 lead</source>
-        <translation>1 interessado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
-        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/store/backward.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <source>{:,} leads</source>
-        <translation>{:,} interessados</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>1 campaign</source>
-        <translation>1 campanha</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>{:,} campaigns</source>
-        <translation>{:,} campanhas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <source>1 target</source>
-        <translation>1 objetivo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <source>{:,} targets</source>
-        <translation>{:,} objetivos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <source>1 handoff</source>
-        <translation>1 passagem</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <source>{:,} handoffs</source>
-        <translation>{:,} passagens</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>1 deal</source>
-        <translation>1 negócio</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>{:,} deals</source>
-        <translation>{:,} negócios</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
-        <source>1 sale</source>
-        <translation>1 venda</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
-        <source>{:,} sales</source>
-        <translation>{:,} vendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
@@ -4874,6 +3250,13 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Money</source>
         <translation>Dinheiro</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/preferences.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
+        <source>Working hours</source>
+        <translation>Horário de trabalho</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
@@ -5034,10 +3417,40 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Asked for a review</source>
+        <translation>Pedi uma avaliação</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Asked for a name</source>
+        <translation>Pedi um nome</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Nothing more to ask</source>
         <translation>Nada mais a perguntar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
+        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
+        <source>Done</source>
+        <translation>Feito</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -5174,6 +3587,134 @@
         <translation>Não são os mesmos</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>New lead</source>
+        <translation>Novo interessado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
+        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/store/backward.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>1 lead</source>
+        <translation>1 interessado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
+        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/store/backward.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <source>{:,} leads</source>
+        <translation>{:,} interessados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>1 deal</source>
+        <translation>1 negócio</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>{:,} deals</source>
+        <translation>{:,} negócios</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>1 sale</source>
+        <translation>1 venda</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
+        <source>{:,} sales</source>
+        <translation>{:,} vendas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>1 line of spend</source>
+        <translation>1 linha de gastos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>{:,} lines of spend</source>
+        <translation>{:,} linhas de gastos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <source>1 target</source>
+        <translation>1 objetivo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <source>{:,} targets</source>
+        <translation>{:,} objetivos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <source>1 contact</source>
+        <translation>1 contacto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <source>{:,} contacts</source>
+        <translation>{:,} contactos</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/business/operations/contacts.py"/>
         <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
         <source>Write down who it is: a name or an organisation.</source>
@@ -5222,9 +3763,21 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>referral</source>
+        <translation>recomendação</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <location filename="../../desktop/twohats/marketing/operations/answers.py"/>
         <source>Repeat customer</source>
         <translation>Cliente recorrente</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>repeat</source>
+        <translation>recorrente</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
@@ -5234,12 +3787,30 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>owned</source>
+        <translation>próprio</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <location filename="../../desktop/twohats/business/store/office.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Unknown</source>
         <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/telling.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>Line {:,}: {}</source>
+        <translation>Linha {:,}: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
@@ -5267,6 +3838,875 @@
         <location filename="../../desktop/twohats/sales/operations/customers.py"/>
         <source>This contact is no longer there.</source>
         <translation>Este contacto já não está lá.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Words</source>
+        <translation>Palavras</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Ends</source>
+        <translation>Acaba</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Tax</source>
+        <translation>IVA</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
+        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>Chance</source>
+        <translation>Probabilidade</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
+        <source>Day off</source>
+        <translation>Dia de folga</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
+        <location filename="../../desktop/twohats/sample/business.py"/>
+        <source>Offer</source>
+        <translation>Produto ou serviço</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/panel.py"/>
+        <source>Handoff</source>
+        <translation>Passagem</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Booked work</source>
+        <translation>Trabalho marcado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/month/ui/forms.py"/>
+        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
+        <location filename="../../desktop/twohats/sample/months.py"/>
+        <source>Words about the month</source>
+        <translation>Palavras sobre o mês</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <source>Target of a month</source>
+        <translation>Objetivo de um mês</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/hat.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <location filename="../../desktop/twohats/month/ui/forms.py"/>
+        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Archived</source>
+        <translation>Arquivados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>Referred by</source>
+        <translation>Recomendado por</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <source>Town or area</source>
+        <translation>Localidade ou zona</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>How we know</source>
+        <translation>Como sabemos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <source>Leads a month</source>
+        <translation>Interessados por mês</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Terms</source>
+        <translation>Condições</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <source>May come again</source>
+        <translation>Pode voltar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Valid until</source>
+        <translation>Válido até</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Why now</source>
+        <translation>Porquê agora</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <source>Sent to Sales</source>
+        <translation>Passagem a Vendas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <source>Not before</source>
+        <translation>Não antes de</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>Qualified</source>
+        <translation>Qualificado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
+        <source>Given back to Marketing</source>
+        <translation>Devolvido a Marketing</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
+        <source>Right words</source>
+        <translation>Palavras certas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>About the promise</source>
+        <translation>Sobre a promessa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
+        <source>Read</source>
+        <translation>Lido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
+        <source>In their words</source>
+        <translation>Nas palavras do cliente</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <source>First bought</source>
+        <translation>Primeira compra</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <source>Last bought</source>
+        <translation>Última compra</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
+        <source>Vision</source>
+        <translation>Visão</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <source>Published</source>
+        <translation>Publicada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <source>By when</source>
+        <translation>Até quando</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>Work</source>
+        <translation>Trabalho</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
+        <source>Where and when</source>
+        <translation>Onde e quando</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
+        <source>Money or hours</source>
+        <translation>Dinheiro ou horas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <source>Rule of the score</source>
+        <translation>Regra da pontuação</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
+        <source>Guess for the plan</source>
+        <translation>Estimativa para o plano</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Who they are</source>
+        <translation>Quem são</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <source>What they want</source>
+        <translation>O que querem</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <source>What they fear</source>
+        <translation>O que receiam</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Budget</source>
+        <translation>Verba</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>Decide on</source>
+        <translation>Decidir em</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <source>Decided</source>
+        <translation>Decidida</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Score</source>
+        <translation>Pontuação</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>Wants it from</source>
+        <translation>Quer a partir de</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>Who got in touch</source>
+        <translation>Quem começou</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <source>Points</source>
+        <translation>Pontos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
+        <source>Opened</source>
+        <translation>Aberto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Expected close</source>
+        <translation>Fecho previsto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Closed</source>
+        <translation>Fechado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
+        <source>Asleep until</source>
+        <translation>Adormecido até</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <source>Written</source>
+        <translation>Escrita</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Net</source>
+        <translation>Líquido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Quantity</source>
+        <translation>Quant.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>Ordered</source>
+        <translation>Encomendado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
+        <source>Work done</source>
+        <translation>Trabalho feito</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <source>Sold</source>
+        <translation>Vendido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>they agreed</source>
+        <translation>aceitaram</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>offers</source>
+        <translation>ofertas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>news</source>
+        <translation>novidades</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
+        <source>accepted</source>
+        <translation>aceite</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <source>rejected</source>
+        <translation>recusado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>given back</source>
+        <translation>devolvido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>kept</source>
+        <translation>cumprida</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>changed</source>
+        <translation>alterada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>broken</source>
+        <translation>quebrada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>open</source>
+        <translation>aberto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>won</source>
+        <translation>ganho</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>lost</source>
+        <translation>perdido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>asleep</source>
+        <translation>adormecido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
+        <source>declined</source>
+        <translation>recusado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
+        <source>replaced</source>
+        <translation>substituído</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <source>later</source>
+        <translation>mais tarde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>keep</source>
+        <translation>manter</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>change</source>
+        <translation>mudar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>stop</source>
+        <translation>parar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
+        <source>draft</source>
+        <translation>rascunho</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>scheduled</source>
+        <translation>agendada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>paused</source>
+        <translation>em pausa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <source>call</source>
+        <translation>chamada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <source>visit</source>
+        <translation>visita</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <source>meeting</source>
+        <translation>reunião</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
+        <source>task</source>
+        <translation>tarefa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
+        <source>done</source>
+        <translation>feito</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
+        <source>partly</source>
+        <translation>em parte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
+        <source>not done</source>
+        <translation>não feito</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>1 campaign</source>
+        <translation>1 campanha</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>{:,} campaigns</source>
+        <translation>{:,} campanhas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/leaving/folder.py"/>
@@ -5313,6 +4753,34 @@
         <translation>{:,} orçamentos</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
+        <source>Asked</source>
+        <translation>Pediram</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Straight to Sales</source>
+        <translation>Direto a Vendas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
+        <source>Rate</source>
+        <translation>Câmbio</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
@@ -5330,6 +4798,12 @@
         <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
         <source>As of {}</source>
         <translation>À data de {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/plan.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>left out: {}</source>
+        <translation>de fora: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/sheet.py"/>
@@ -5865,14 +5339,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>New lead</source>
-        <translation>Novo interessado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -6017,14 +5483,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Place</source>
-        <translation>Lugar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>{} over</source>
         <translation>{} a mais</translation>
@@ -6120,12 +5578,6 @@
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Document</source>
         <translation>Documento</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
-        <source>Rate</source>
-        <translation>Câmbio</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -6272,6 +5724,631 @@
 <context>
     <name>exchange</name>
     <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Need</source>
+        <translation>Necessidade</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Begins</source>
+        <translation>Começa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Promise</source>
+        <translation>Promessa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Removed</source>
+        <translation>Removido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Firm</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>The firm’s logo</source>
+        <translation>Logótipo da empresa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Way to reach them</source>
+        <translation>Forma de contacto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Consent</source>
+        <translation>Consentimento</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Two who are alike, and not the same</source>
+        <translation>Dois parecidos que não são o mesmo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Erased person</source>
+        <translation>Pessoa apagada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Agreement</source>
+        <translation>Acordo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Proposal</source>
+        <translation>Proposta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>What Sales reported</source>
+        <translation>O que Vendas comunicou</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Where they stand with Sales</source>
+        <translation>Como estão com Vendas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Coming campaign</source>
+        <translation>Próxima campanha</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Published vision</source>
+        <translation>Visão publicada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Published bet</source>
+        <translation>Aposta publicada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Finished work</source>
+        <translation>Trabalho terminado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>What was agreed</source>
+        <translation>O que foi combinado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Closed month</source>
+        <translation>Mês fechado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Time zone</source>
+        <translation>Fuso horário</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Letterhead</source>
+        <translation>Papel timbrado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Opens</source>
+        <translation>Abre</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Closes</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Closed all day</source>
+        <translation>Fechado todo o dia</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Worked</source>
+        <translation>Trabalhado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>The usual one</source>
+        <translation>O habitual</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Merged into</source>
+        <translation>Junto a</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Kept until</source>
+        <translation>Mantido até</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Address or number</source>
+        <translation>Endereço ou número</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>How</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Said</source>
+        <translation>Dito</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Hours to decide</source>
+        <translation>Horas para decidir</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Hours to the first call</source>
+        <translation>Horas até à primeira chamada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Days until it lapses</source>
+        <translation>Dias até caducar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Queue limit</source>
+        <translation>Máximo em espera</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Times it may come back</source>
+        <translation>Máximo de regressos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Agreed</source>
+        <translation>Combinado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Booked weeks before slowing down</source>
+        <translation>Semanas marcadas para abrandar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>What ready means</source>
+        <translation>O que significa pronto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Proposed by</source>
+        <translation>Proposto por</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Words with it</source>
+        <translation>Palavras com isso</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Again after days</source>
+        <translation>De novo após dias</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Needs a note</source>
+        <translation>Precisa de uma nota</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Takes consent back</source>
+        <translation>Retira o consentimento</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Do first</source>
+        <translation>Fazer primeiro</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Sent all the same, because</source>
+        <translation>Passado mesmo assim, porque</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>First spoken to</source>
+        <translation>Primeira conversa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Given back because</source>
+        <translation>Devolvido porque</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Right place</source>
+        <translation>Lugar certo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Right time</source>
+        <translation>Momento certo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Promise was</source>
+        <translation>A promessa foi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Undone</source>
+        <translation>Desfeito</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Marked</source>
+        <translation>Avaliado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/way.py"/>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Ask again</source>
+        <translation>Perguntar de novo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Open deals</source>
+        <translation>Negócios em aberto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Booked until</source>
+        <translation>Ocupado até</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Leads expected</source>
+        <translation>Interessados esperados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Called off</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Known by</source>
+        <translation>Saberemos por</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Next job planned</source>
+        <translation>Próximo trabalho previsto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Put away</source>
+        <translation>Arrumado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Month closed</source>
+        <translation>Mês fechado em</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <source>Opened again</source>
+        <translation>Reaberto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Number of the paper</source>
+        <translation>Número do documento</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Place on a list</source>
+        <translation>Lugar numa lista</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Contact with a lead</source>
+        <translation>Contacto com um interessado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Thanks</source>
+        <translation>Agradecimento</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Season</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Bet</source>
+        <translation>Aposta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Reason to lose</source>
+        <translation>Motivo de perda</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Activity</source>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/way.py"/>
+        <source>File</source>
+        <translation>Ficheiro</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Line of a quote</source>
+        <translation>Linha de um orçamento</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Order</source>
+        <translation>Encomenda</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Sale</source>
+        <translation>Venda</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Their moment</source>
+        <translation>O momento deles</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Their words</source>
+        <translation>As palavras deles</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Weekdays</source>
+        <translation>Dias da semana</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>To</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>Scored for</source>
+        <translation>Pontos por</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>Wants it until</source>
+        <translation>Quer até</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Time spent</source>
+        <translation>Tempo gasto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Changed</source>
+        <translation>Alterado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Goals</source>
+        <translation>Metas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Lost because</source>
+        <translation>Perdido porque</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Due</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>Where it lies</source>
+        <translation>Onde está</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Words above</source>
+        <translation>Palavras acima</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>Words below</source>
+        <translation>Palavras abaixo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
+        <source>In their currency</source>
+        <translation>Na moeda deles</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>they did</source>
+        <translation>eles</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>we did</source>
+        <translation>nós</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>letter</source>
+        <translation>carta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>phone</source>
+        <translation>telefone</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>messenger</source>
+        <translation>mensagens</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>at the door</source>
+        <translation>à porta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>person</source>
+        <translation>pessoa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>organisation</source>
+        <translation>organização</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>paid</source>
+        <translation>pago</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>earned</source>
+        <translation>conquistado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>walked in</source>
+        <translation>entrou pela porta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>new</source>
+        <translation>novo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>ready</source>
+        <translation>pronto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>keeping in touch</source>
+        <translation>em contacto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>let go</source>
+        <translation>posto de parte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>lapsed</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>opened again</source>
+        <translation>reaberto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>sale</source>
+        <translation>venda</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>sale taken back</source>
+        <translation>venda anulada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>signed</source>
+        <translation>assinado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>objection</source>
+        <translation>objeção</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 handoff</source>
+        <translation>1 passagem</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} handoffs</source>
+        <translation>{:,} passagens</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/exchange/duplicates/merging.py"/>
         <source>They are one already.</source>
         <translation>Já são um só.</translation>
@@ -6313,8 +6390,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/mapping.py"/>
-        <source>No column is known as a field of {kind} in {columns}: give {flag} "Column=name".</source>
-        <translation>Nenhuma coluna se reconhece como campo de {kind} em {columns}: dê {flag} "Column=name".</translation>
+        <source>No column is known as a field of {kind} in {columns}: give {flag} "Column={field}".</source>
+        <translation>Nenhuma coluna se reconhece como campo de {kind} em {columns}: dê {flag} "Column={field}".</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/mapping.py"/>
@@ -6766,6 +6843,54 @@
         <translation>meses fechados</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>Written down</source>
+        <translation>Anotado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>In this state since</source>
+        <translation>Neste estado desde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>Asked by themselves</source>
+        <translation>Perguntou por si</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>Told</source>
+        <translation>Comunicado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>Proposed</source>
+        <translation>Proposto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/refused.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>Erased</source>
+        <translation>Apagado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/fields.py"/>
+        <source>As it was sent</source>
+        <translation>Tal como entregue</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
         <source>Everything that is kept of this person, on both sides of the firm, and what was done with it. Names of other people stand here only where somebody named them. The JSON file has internal keys and each change, too.</source>
         <translation>Tudo o que se guarda desta pessoa, dos dois lados da empresa, e o que se fez com isso. Nomes de outras pessoas só estão aqui onde alguém as indicou. O ficheiro JSON tem também as chaves internas e cada alteração.</translation>
@@ -6789,6 +6914,11 @@
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
         <source>What it says</source>
         <translation>O que diz</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/plan.py"/>
+        <source>known as: {}</source>
+        <translation>reconhecido como: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/__init__.py"/>
@@ -6843,6 +6973,32 @@
         <translation>{name} está danificado ou não é uma folha de cálculo: não se consegue ler.</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <location filename="../../desktop/twohats/exchange/reading/table.py"/>
+        <source>{name} is empty.</source>
+        <translation>{name} está vazio.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <source>{name} has several sheets: say with {flag} which, of {sheets}.</source>
+        <translation>{name} tem várias folhas: diga com {flag} qual, de {sheets}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <source>{name} is locked with a password: save it without one first.</source>
+        <translation>{name} está bloqueado com uma palavra-passe: guarde-o primeiro sem ela.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <source>{name} has no sheet called {sheet}.</source>
+        <translation>{name} não tem nenhuma folha chamada {sheet}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <source>{name} defines entities of its own, which no spreadsheet does: it is not opened.</source>
+        <translation>{name} define entidades próprias, o que nenhuma folha de cálculo faz: não se abre.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
         <source>1 cell</source>
         <translation>1 célula</translation>
@@ -6861,11 +7017,6 @@
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
         <source>The headings of {name} in line {line} cannot be read.</source>
         <translation>Não se conseguem ler os títulos de {name} na linha {line}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/reading/table.py"/>
-        <source>{name} is empty.</source>
-        <translation>{name} está vazio.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
@@ -7531,13 +7682,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/refused.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
-        <source>Line</source>
-        <translation>Linha</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <source>The first {}.</source>
         <translation>Primeiras {}.</translation>
     </message>
@@ -7635,11 +7779,6 @@
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>{}.</source>
         <translation>{}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
-        <source>Line {:,}: {}</source>
-        <translation>Linha {:,}: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
@@ -10550,11 +10689,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>left out: {}</source>
-        <translation>de fora: {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>A list made by hand.</source>
         <translation>Uma lista feita à mão.</translation>
     </message>
@@ -11143,6 +11277,12 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>None yet: type a name</source>
+        <translation>Ainda não há: escreva um nome</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>the whole campaign</source>
         <translation>a campanha toda</translation>
     </message>
@@ -11696,11 +11836,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Right place, right time</source>
         <translation>Lugar certo, momento certo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
-        <source>Asked</source>
-        <translation>Pediram</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
@@ -13921,11 +14056,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Accepted at second try</source>
         <translation>Aceites à segunda</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Straight to Sales</source>
-        <translation>Direto a Vendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -19009,6 +19139,46 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/storage/migrations.py"/>
         <source>The file could not be brought up to date: some rows point nowhere.</source>
         <translation>Não foi possível atualizar o ficheiro: algumas linhas apontam para nada.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>at the start of a day</source>
+        <translation>no início de um dia</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>when the window closed</source>
+        <translation>ao fechar a janela</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>before an update</source>
+        <translation>antes de uma atualização</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>before an import</source>
+        <translation>antes de uma importação</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>before an erasure</source>
+        <translation>antes de um apagamento</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>before a restore</source>
+        <translation>antes de restaurar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>asked for</source>
+        <translation>a pedido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/naming.py"/>
+        <source>rescued</source>
+        <translation>recuperado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/places.py"/>

@@ -12,7 +12,8 @@ from desk import CTRL, HOSTILE, Clock, Owner, Script, labels
 from fit import misfits
 from nobody import as_nobody
 from PySide6.QtCore import QEvent, QSettings, QStandardPaths, Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from twohats.app.first_form import FirstForm
@@ -26,6 +27,7 @@ from twohats.hat import Hat
 from twohats.rooms import make_business, open_business
 from twohats.sample.business import make_sample
 from twohats.widgets import theme
+from twohats.widgets.ask import DialogAsk
 from twohats.words import say
 
 pytestmark = pytest.mark.window
@@ -105,6 +107,8 @@ def newcomer(qtbot: QtBot, tmp_path: Path, qapp: QApplication, monkeypatch: pyte
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
     monkeypatch.setenv("TZ", "Europe/Lisbon")
     theme.apply_theme(qapp, dark=False)
+    # A program begins without one, and this one runs on from test to test.
+    qapp.setWindowIcon(QIcon())
     found = Newcomer(qtbot, tmp_path)
     yield found
     found.leave()
@@ -125,6 +129,14 @@ def test_from_the_first_start_to_a_founded_file_in_a_name_and_enter(newcomer: Ne
     assert newcomer.window.workspace.file.path.resolve() == path.resolve()
     assert QSettings("Two Hats", "Two Hats").value("file") == str(path.resolve())
     assert newcomer.window is newcomer.shell
+
+
+def test_every_window_of_a_first_start_carries_the_icon(newcomer: Newcomer) -> None:
+    newcomer.arrive()
+    DialogAsk(newcomer.shell).tell("There is no file there.")
+    (box,) = newcomer.shell.findChildren(QMessageBox)
+    assert [one.windowHandle().icon().isNull() for one in (newcomer.shell, newcomer.form, box)] == [False] * 3
+    box.close()
 
 
 def test_another_country_brings_its_ways_along_and_money_and_clock_may_be_changed(newcomer: Newcomer) -> None:

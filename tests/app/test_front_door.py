@@ -10,7 +10,7 @@ import pytest
 from desk import CTRL, Clock, Owner, Script, labels
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QStandardPaths, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from twohats import words
@@ -198,7 +198,7 @@ def test_a_spoiled_file_gives_way_to_its_backup(arrival: Arrival, how: str) -> N
     assert arrival.path.read_bytes() == spoiled
     assert arrival.come_in(None, "Restore the backup") is not None
     assert arrival.names() == "Ana"
-    (kept,) = arrival.path.parent.glob("firm before restore *.twohats")
+    (kept,) = arrival.path.parent.glob("firm * before a restore.twohats")
     assert kept.read_bytes() == spoiled
 
 
@@ -236,7 +236,7 @@ def test_what_stands_in_a_form_is_saved_after_the_file_was_taken_away(arrival: A
         Path(f"{arrival.path}.new").replace(arrival.path)
     owner.press(KEY.Key_Return)
     arrival.window.settle()
-    assert "goes on in firm rescued" in arrival.script.told[-1]
+    assert "goes on in firm 2026" in arrival.script.told[-1]
     assert "Nothing was saved" in arrival.script.told[-1]
     owner.submit()
     arrival.window.settle()
@@ -271,7 +271,7 @@ def test_a_backup_is_chosen_and_takes_the_place_of_the_file(arrival: Arrival, qt
     assert [one.why for one in backups(arrival.path)] == ["close", "restore", "asked"] or [
         one.why for one in backups(arrival.path)
     ] == ["restore", "asked"]
-    (kept,) = arrival.path.parent.glob("firm before restore *.twohats")
+    (kept,) = arrival.path.parent.glob("firm * before a restore.twohats")
     before = open_business(kept)
     assert before.connection(Hat.OWNER).value("SELECT count(*) FROM business_contact") == 2
     before.close()
@@ -326,6 +326,35 @@ def test_another_file_opens_in_the_place_of_this_one(arrival: Arrival, tmp_path:
     assert arrival.window is not first
     assert arrival.window.windowTitle().startswith("Other")
     open_business(arrival.path).close()
+
+
+def recent(window: MainWindow) -> QMenu:
+    """The menu, as it is when the one around it opens."""
+    file = window.menuBar().actions()[0].menu()
+    assert isinstance(file, QMenu)
+    file.aboutToShow.emit()
+    (menu,) = [one.menu() for one in file.actions() if one.text() == "Open recent"]
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def test_the_file_menu_offers_what_was_opened_last(arrival: Arrival, tmp_path: Path) -> None:
+    window = arrival.come_in()
+    assert window is not None
+    assert not recent(window).menuAction().isEnabled()
+    for number in range(7):
+        path = tmp_path / f"R&D {number}.twohats"
+        make_business(path, Profile(f"Firm {number}"), arrival.clock).close()
+        arrival.sit(window).files.another_wanted.emit(path)
+        window = arrival.sit(arrival.window)
+    menu = recent(window)
+    assert [one.text() for one in menu.actions()] == [f"R&&D {number} – {tmp_path}" for number in (5, 4, 3, 2, 1)]
+    (tmp_path / "R&D 4.twohats").unlink()
+    assert len(recent(window).actions()) == 4
+    menu.actions()[-1].trigger()
+    assert arrival.window.windowTitle().startswith("Firm 1")
+    again = recent(arrival.sit(arrival.window))
+    assert [one.text()[5:6] for one in again.actions()] == ["6", "5", "3", "2"]
 
 
 def test_at_the_start_of_a_day_a_backup_is_made_and_the_second_folder_gets_it(arrival: Arrival, tmp_path: Path) -> None:

@@ -18,13 +18,13 @@ from pytestqt.qtbot import QtBot
 from translations.catalogue import LANGUAGES
 
 from twohats import erasing
-from twohats.app.history.kept import ROW
 from twohats.app.history.pane import HistoryPane
 from twohats.app.history.reading import LAST, read_block
 from twohats.app.history.telling import Teller
-from twohats.app.history.words import CODED, CODES, KEPT, UNTOLD
 from twohats.business.rules.profile import Profile
 from twohats.business.speech import Speech
+from twohats.exchange.called.kept import ROW
+from twohats.exchange.called.words import CODED, CODES, KEPT, UNTOLD
 from twohats.exchange.leaving.kinds import REFERENCES
 from twohats.hat import Hat
 from twohats.marketing.operations import leads as marketing

@@ -71,6 +71,25 @@ def test_each_verb_is_told_in_the_language_of_the_firm(language: str) -> None:
             assert said_of(step) == words.say(told).format(3) != told.format(3)
 
 
+def write_down(owner: Owner, name: str) -> None:
+    owner.press(K.Key_N, CTRL)
+    owner.type(name)
+    owner.submit()
+
+
+def test_a_lead_that_is_written_down_elsewhere_is_told_of(owner: Owner) -> None:
+    owner.do(campaigns.plan_campaign, CampaignPlan("Autumn", starts_on="2026-11-10", ends_on="2027-03-31"))
+    owner.press(K.Key_3, ALT)
+    owner.window.marketing.campaigns.open(1)
+    write_down(owner, "Eva")
+    assert "Written down: see Leads." in said(owner)
+    click_undo(owner)
+    assert owner.value("SELECT count(*) FROM business_contact WHERE name = 'Eva'") == 0
+    owner.press(K.Key_4, ALT)
+    write_down(owner, "Ida")
+    assert not bar(owner).isVisible()
+
+
 def test_each_verb_is_named_and_comes_back_from_the_bar(owner: Owner) -> None:
     for name, told in VERBS:
         owner.window.workspace.do(name.format(3), add_season, "1 January", hat=Hat.MARKETING)

@@ -262,8 +262,8 @@ def test_what_does_not_exist_or_stands_twice_is_refused(pairs: list[str], consta
     ("kind", "headings", "sentence"),
     [
         ("sales", ["Amount", "X"], r'known as date in Amount, X: give --map "Column=date"'),
-        ("sales", ["Date", "Quantity"], "amount or quantity with unit_price"),
-        ("spend", ["Date"], "amount or hours"),
+        ("sales", ["Date", "Quantity"], r"amount / quantity \+ unit_price"),
+        ("spend", ["Date"], "amount / hours"),
         ("targets", ["Month"], "known as amount"),
         ("leads", ["X", "Y"], "a field of leads in X, Y"),
     ],

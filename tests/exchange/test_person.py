@@ -1,6 +1,7 @@
 """All that the file holds of one person: nothing is left out, nothing of anybody else is in it."""
 
 import json
+import re
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
@@ -12,16 +13,20 @@ import sales_verbs as sales
 from desk import HOSTILE, Clock, open_window
 from hall_desk import Owner
 from house import House
+from pseudo import Reader, pseudo
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from twohats import words
 from twohats.business.operations.contacts import add_contact, note_consent, write_down
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
 from twohats.business.store import office
 from twohats.exchange.duplicates.merging import merge
 from twohats.exchange.person.data import PARTS, PersonData, person_data, say_counts
-from twohats.exchange.person.page import make_pdf
+from twohats.exchange.person.fields import PERSON, field_word, sent_word
+from twohats.exchange.person.page import KEYS, lines, make_pdf
+from twohats.handoff.rules.handoff import Snapshot
 from twohats.hat import Hat
 from twohats.marketing.operations.leads import add_tags, log_contact
 from twohats.sales.operations.customers import note_about
@@ -60,7 +65,7 @@ def test_both_wings_and_the_hall_are_in_it_and_nobody_else(house: House) -> None
     assert told["about"] == "Ana Ferreira"
     assert [row["channel name"] for row in told["leads"]] == ["Instagram"]
     assert [row["snapshot"]["name"] for row in told["handoffs"]] == ["Ana Ferreira"]
-    for words in (
+    for part in (
         "contacts",
         "tags",
         "consent",
@@ -71,7 +76,7 @@ def test_both_wings_and_the_hall_are_in_it_and_nobody_else(house: House) -> None
         "sales",
         "notes",
     ):
-        assert told[words], words
+        assert told[part], part
     assert {"before", "after"} <= {name for change in told["history"] for name in change}
     text = data_of(house).to_json().decode()
     assert "secret bath" not in text
@@ -100,9 +105,9 @@ def test_a_merged_contact_and_what_is_gone_since_are_in_it(house: House) -> None
 def test_the_page_says_all_of_it_and_cuts_nothing(house: House) -> None:
     live(house)
     said = page_of(house)
-    for words in ("Ana Ferreira", "ana@example.com", "Instagram", "10 % off until May", "Asked for a price", "vip"):
-        assert words in said
-    assert "amount € 900 " in said
+    for told in ("Ana Ferreira", "ana@example.com", "Instagram", "10 % off until May", "Asked for a price", "vip"):
+        assert told in said
+    assert "Amount € 900 " in said
     assert "…" not in said
     assert set(LONG.split()) <= set(said.split())
 
@@ -112,6 +117,33 @@ def test_the_page_says_once_what_was_done_at_once(house: House) -> None:
     live(house)
     assert [one["what was done"] for one in data_of(house).history].count("win") > 1
     assert page_of(house).count("win (Sales)") == 1
+
+
+def test_every_field_of_the_page_has_a_word(house: House) -> None:
+    """A new column gets one in the history, or beside it where history leaves it out."""
+    db = house.file.connection(Hat.OWNER)
+    tables = {PERSON: "business_contact", **{part.words: part.table for part in PARTS}}
+    for part, table in tables.items():
+        for _, name, *_ in db.all(f"PRAGMA table_xinfo({table})"):
+            if name in KEYS or name == "snapshot":
+                continue
+            assert name.endswith("_id") or field_word(part, name)
+    assert {sent_word(one) for one in Snapshot.__dataclass_fields__ if sent_word(one).endswith(one)} == set()
+
+
+def test_the_page_is_in_the_language_of_the_firm(house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    live(house)
+    reader = Reader(house.file)
+    catalogue = tmp_path / "pseudo.json"
+    catalogue.write_text(json.dumps(pseudo()))
+    monkeypatch.setenv(words.TRIED, str(catalogue))
+    firm = office.profile(house.file.connection(Hat.REPORTS))
+    with words.speaking("de_DE"):
+        told = list(lines(data_of(house), firm))
+    # What the tests did, at which moment, and for which need, is in their own words.
+    ours = [cell for line in told if not re.match(r"\d{4}-", line[1]) for cell in line if cell != "kitchen"]
+    assert len(ours) > 100
+    assert [cell for cell in ours if reader.is_english(cell)] == []
 
 
 @pytest.mark.parametrize("text", HOSTILE)

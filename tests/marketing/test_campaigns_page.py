@@ -9,7 +9,7 @@ import sales_verbs as sales
 from desk import ALT, CTRL, HOSTILE, SHIFT, Clock, Silent, open_window, rows
 from fit import misfits
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from twohats.business.rules.contacts import Person
@@ -55,6 +55,35 @@ def owner(qtbot: QtBot, tmp_path: Path) -> Iterator[Owner]:
     path = tmp_path / "plan.twohats"
     with open_window(Owner, qtbot, path, firm, clock=clock, ask=Silent, size=(1360, 850)) as owner:
         yield owner
+
+
+def offered(owner: Owner, field: str) -> tuple[list[str], str]:
+    """What there is to choose in a field, and what it says while nothing stands in it."""
+    choice = owner.form().editor(field)
+    assert isinstance(choice, QComboBox)
+    line = choice.lineEdit()
+    assert line is not None
+    return [choice.itemText(number) for number in range(choice.count())], line.placeholderText()
+
+
+def test_where_there_is_no_segment_to_choose_the_field_says_what_to_type(owner: Owner) -> None:
+    owner.press(K.Key_M, BOTH)
+    assert offered(owner, "segment") == ([], "None yet: type a name")
+    owner.write(name="Autumn", segment="Landlords")
+    owner.submit()
+    owner.press(K.Key_M, BOTH)
+    assert offered(owner, "segment") == (["Landlords"], "")
+    owner.press(K.Key_Escape)
+
+
+def test_a_first_lead_may_name_the_first_campaign(owner: Owner) -> None:
+    owner.press(K.Key_N, CTRL)
+    assert offered(owner, "campaign") == ([], "None yet: type a name")
+    owner.write(name="Ana", campaign="Flyer")
+    owner.submit()
+    owner.press(K.Key_N, CTRL)
+    assert offered(owner, "campaign") == (["", "Flyer"], "")
+    owner.press(K.Key_Escape)
 
 
 def plan_one(owner: Owner) -> None:

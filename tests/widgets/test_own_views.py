@@ -9,7 +9,7 @@ from desk import ALT, CTRL, HOSTILE, open_window, rows
 from fit import misfits
 from hall_desk import Owner
 from PySide6.QtCore import QPoint, QSettings, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from twohats.app.window import MainWindow
@@ -74,6 +74,19 @@ def narrow(owner: Owner) -> None:
         owner.pipeline.table._sort(3)
     owner.pipeline.table.show_column(4, on=False)
     owner.settle()
+
+
+def test_what_empties_the_filter_shows_with_words_and_goes_with_them(owner: Owner) -> None:
+    fill(owner)
+    (cross,) = owner.pipeline.list.filter.findChildren(QToolButton)
+    owner.press(Qt.Key.Key_F, CTRL)
+    owner.type("An")
+    owner.qtbot.waitUntil(cross.isVisible)
+    owner.press(Qt.Key.Key_Escape)
+    assert len(who(owner)) == 4
+    owner.qtbot.waitUntil(cross.isHidden)
+    owner.pipeline.list.narrow("Bela")
+    owner.qtbot.waitUntil(cross.isVisible)
 
 
 def test_a_view_keeps_filter_order_and_columns_and_has_a_digit(owner: Owner) -> None:

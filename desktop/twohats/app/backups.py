@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 from twohats.app.keeper import Keeper
 from twohats.exchange.ui.lines import Lines, make_table
 from twohats.storage.backup import Backup, backups, folder_of, last_trial
+from twohats.storage.naming import REASONS
 from twohats.widgets.cards import column_of, make_button
 from twohats.widgets.choose import Choose
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.sizes import take_room
-from twohats.words import filled, grouped
+from twohats.words import filled, grouped, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,22 +91,11 @@ class BackupsDialog(QDialog):
         rows = backup.facts.rows
         return (
             self._speech.moment(backup.at, self._workspace.now()),
-            self._why(backup.why),
+            say(REASONS.get(backup.why, backup.why)),
             filled(self.tr("{:.1f} MB"), backup.size / _MEGABYTE),
             grouped(rows.get("business_contact", 0)),
             grouped(rows.get("sales_sale", 0)),
         )
-
-    def _why(self, why: str) -> str:
-        return {
-            "start": self.tr("at the start of a day"),
-            "close": self.tr("when the window closed"),
-            "update": self.tr("before an update"),
-            "import": self.tr("before an import"),
-            "erase": self.tr("before an erasure"),
-            "restore": self.tr("before a restore"),
-            "asked": self.tr("asked for"),
-        }.get(why, why)
 
     def _say(self, path: Path) -> str:
         tried = last_trial(path, "restore")

@@ -55,7 +55,7 @@ def _turning(window: "MainWindow", number: int) -> Callable[[], object]:
 
 def _of_menu(title: str, menu: QMenu, pages: list[QAction]) -> Iterator[Command]:
     for action in menu.actions():
-        if action.isEnabled() and not action.isSeparator() and action not in pages:
+        if action.isEnabled() and not action.isSeparator() and action.menu() is None and action not in pages:
             name, _, letter = action.text().replace("&", "").partition("\t")
             key = letter or key_name(action.shortcut().toString())
             yield Command(name, title.replace("&", ""), key, action.trigger)

@@ -1,7 +1,5 @@
 """The form that erases a person: what will go, what stays, that it is for good, and their name to be typed."""
 
-from glob import escape
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -12,6 +10,7 @@ from twohats.erasing import Held, erase, held_of
 from twohats.errors import RuleError
 from twohats.exchange.person.data import say_counts
 from twohats.hat import Hat
+from twohats.storage.naming import copies_beside
 from twohats.storage.sqlite import Connection
 from twohats.widgets.cards import Facts
 from twohats.widgets.fields import TextField, Value
@@ -119,14 +118,6 @@ class EraseForm(QObject):
         if self._window.workspace.read(left_unswept):
             said += " " + self.tr("Traces are left in the file until Two Hats is closed and opened again.")
         self._window.ask.tell(said)
-
-
-def copies_beside(path: Path) -> list[Path]:
-    """The files that were kept beside one when a backup took its place, or an older program brought it up to date."""
-    kinds = (" before restore *", ".before-update-*")
-    return sorted(
-        copy for kind in kinds for copy in path.parent.glob(f"{escape(path.stem)}{kind}{escape(path.suffix)}")
-    )
 
 
 def _require_named(typed: str, called: str) -> None:

@@ -2,20 +2,22 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QLocale, QObject, QSettings, QStandardPaths, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 
 from twohats.app.initials import initials
+from twohats.app.recent import remember, remember_opened, remembered
 from twohats.app.window import MainWindow
 from twohats.hat import Hat
+from twohats.resource import resource
 from twohats.rooms import open_business
 from twohats.storage.file import BusinessFile, Clock, HeldError, now
 from twohats.storage.guard import ReadOnlyError, SpoiledError
+from twohats.storage.naming import RESCUED, Home, named_copy
 from twohats.storage.places import PlaceError
 from twohats.widgets.tongue import speak
 from twohats.words import language_of
@@ -56,6 +58,8 @@ class FrontDoor(QObject):
         self._choose, self._ask, self._clock = choose, ask, clock
         self._to_say = ""
         self.window: MainWindow | None = None
+        # Of every window from now on, also of what is said before a file is open.
+        QGuiApplication.setWindowIcon(QIcon(str(resource("icons/twohats.svg"))))
         _speak_as_this_computer()
 
     def arrive(self) -> "QWidget | None":
@@ -122,6 +126,7 @@ class FrontDoor(QObject):
         from twohats.app.first_places import is_sample  # noqa: PLC0415  # nor for this
 
         path = window.workspace.file.path
+        remember_opened(path)
         if not is_sample(path):
             QSettings("Two Hats", "Two Hats").setValue("file", str(path.resolve()))
         bell = Bell(self, path)
@@ -136,7 +141,7 @@ class FrontDoor(QObject):
             FileError: there is no way on, or none was taken.
         """
         try:
-            return open_business(path, self._clock, anywhere=str(path.resolve()) in _allowed())
+            return open_business(path, self._clock, anywhere=str(path.resolve()) in remembered(_ANYWHERE))
         except HeldError:
             # Beside a window of ours nobody is just starting.
             from twohats.app.bell import ring  # noqa: PLC0415  # where another window has it
@@ -166,7 +171,7 @@ class FrontDoor(QObject):
 
     def open_anyway(self, path: Path) -> BusinessFile | None:
         """The open file, wherever it stands, from now on."""
-        QSettings("Two Hats", "Two Hats").setValue(_ANYWHERE, [*_allowed(), str(path.resolve())])
+        remember(_ANYWHERE, [*remembered(_ANYWHERE), str(path.resolve())])
         return self.open(path)
 
     def say_inside(self, sentence: str) -> None:
@@ -234,7 +239,8 @@ class FrontDoor(QObject):
         window = self.window
         if window is None:
             return
-        target = _free_name(window.workspace.file.path, self._clock())
+        firm, path = window.speech.firm, _where_it_goes_on(window.workspace.file.path)
+        target = named_copy(path, self._clock(), RESCUED, Home(firm.time_zone, firm.locale))
         window.workspace.go_on_in(target)
         self._answer(window)
         said = self.tr("{} What was open goes on in {}: try again, and it is saved there.")
@@ -258,15 +264,10 @@ def _between_windows() -> Iterator[None]:
         QGuiApplication.setQuitOnLastWindowClosed(True)
 
 
-def _allowed() -> list[str]:
-    held = QSettings("Two Hats", "Two Hats").value(_ANYWHERE)
-    return [held] if isinstance(held, str) else [str(one) for one in held] if isinstance(held, list) else []
-
-
-def _free_name(path: Path, moment: datetime) -> Path:
-    """A name beside the file, or among the documents where its folder is gone, too."""
+def _where_it_goes_on(path: Path) -> Path:
+    """Beside the file, or among the documents where its folder is gone, too."""
     folder = path.parent
     if not folder.is_dir():
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         folder.mkdir(parents=True, exist_ok=True)
-    return folder / f"{path.stem} rescued {moment:%Y-%m-%d %H%M%S}{path.suffix}"
+    return folder / path.name

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from twohats.app.recent import RecentMenu
 from twohats.app.trail import Trail
 from twohats.hat import Hat
 from twohats.widgets.actions import Actions
@@ -49,7 +50,8 @@ class Menus(QObject):
 
     def _fill_file(self) -> None:
         window, make = self._window, self.make
-        self._menu(
+        recent = RecentMenu(window)
+        menu = self._menu(
             self.tr("&File"),
             make(self.tr("Someone called…"), window.sales.take_call, "Ctrl+Shift+N", icon="phone"),
             None,
@@ -68,11 +70,13 @@ class Menus(QObject):
             None,
             make(self.tr("New business…"), lambda: window.files.new_wanted.emit()),
             make(self.tr("Open…"), window.files.open_another, "Ctrl+O"),
+            recent.menuAction(),
             make(self.tr("Save a copy…"), window.files.save_copy),
             make(self.tr("Backups…"), window.files.show_backups),
             make(self.tr("Preferences…"), window.dialogs.set_up, "Ctrl+,"),
             make(self.tr("Quit"), window.close, "Ctrl+Q"),
         )
+        menu.aboutToShow.connect(recent.fill)
 
     def _fill_edit(self) -> None:
         window, make = self._window, self.make

@@ -1,11 +1,13 @@
 """Draws every page of the window, and the printed ones, as pictures."""
 
+import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer
+from PySide6.QtCore import QBuffer, QMessageLogContext, QtMsgType, qFormatLogMessage, qInstallMessageHandler
 from PySide6.QtPdf import QPdfDocument
 
 from twohats.app.start import application
@@ -27,6 +29,7 @@ _PAGES = (
 )
 # So that small print can be read.
 _DOTS_TO_THE_INCH = 144
+_NO_SCREEN = "This plugin does not support "
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +54,28 @@ def draw_pictures(path: Path, folder: Path, sight: Sight) -> list[Path]:
     except OSError as error:
         raise FileError("{folder} cannot be made: {why}.", folder=folder, why=error.strerror) from error
     theme.apply_theme(application(), dark=sight.dark, contrast=sight.contrast, percent=sight.text)
-    window = MainWindow(open_business(path, write=False))
-    window.resize(sight.width, sight.height)
-    window.show()
-    drawn = [*_draw_window(window, folder), *_draw_paper(window, folder)]
-    window.close()
+    with silent_of_the_screen():
+        window = MainWindow(open_business(path, write=False))
+        window.resize(sight.width, sight.height)
+        window.show()
+        drawn = [*_draw_window(window, folder), *_draw_paper(window, folder)]
+        window.close()
     return drawn
+
+
+@contextmanager
+def silent_of_the_screen() -> Iterator[None]:
+    """Leave out what Qt has to say of a screen that is none: that its windows cannot be raised or kept at a size."""
+
+    def tell(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if not message.startswith(_NO_SCREEN):
+            sys.stderr.write(qFormatLogMessage(kind, context, message) + "\n")
+
+    before = qInstallMessageHandler(tell)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
 
 
 def _draw_window(window: MainWindow, folder: Path) -> Iterator[Path]:

@@ -71,9 +71,9 @@ class Steps(QObject):
 
     def _offer(self, step: "Step") -> None:
         """Each step takes the place of the one before; most leave nothing to offer."""
-        from twohats.app.taken_off import said_of  # noqa: PLC0415  # after the first step
+        from twohats.app.taken_off import said_of, said_out_of_sight  # noqa: PLC0415  # after the first step
 
-        said = said_of(step)
+        said = said_of(step) or ("" if self.window.marketing.shows_leads else said_out_of_sight(step))
         if said and self.window.workspace.is_last(step):
             self.bar.offer(step, said)
         elif "bar" in vars(self):

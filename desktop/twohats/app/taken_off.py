@@ -63,6 +63,9 @@ VERBS = marked(
     )
 )
 
+# What is told of a new lead where the leads do not show.
+_WRITTEN = marked(("New lead", "Written down: see Leads."))
+
 # What an import brings, by the table that took it in bulk.
 _TAKEN_IN = marked(
     {
@@ -87,6 +90,12 @@ def said_of(step: "Step") -> str:
         if (number := _number(name, step.label)) is not None:
             return say(said).format(number)
     return ""
+
+
+def said_out_of_sight(step: "Step") -> str:
+    """What happened, where it shows on a page that is not the one in sight."""
+    name, said = _WRITTEN
+    return say(said) if step.kind == "do" and step.label == name else ""
 
 
 def _number(name: str, label: str) -> str | None:

@@ -53,7 +53,6 @@ class MainWindow(QtWidgets.QMainWindow):
         from twohats.app.tray import begin_to_remind  # noqa: PLC0415  # as above
         from twohats.business.speech import Speech  # noqa: PLC0415  # as above
         from twohats.business.store import office  # noqa: PLC0415  # as above
-        from twohats.resource import resource  # noqa: PLC0415  # as above
         from twohats.widgets import theme  # noqa: PLC0415  # as above
         from twohats.widgets.ask import DialogAsk  # noqa: PLC0415  # as above
         from twohats.widgets.workspace import Workspace  # noqa: PLC0415  # as above
@@ -64,7 +63,6 @@ class MainWindow(QtWidgets.QMainWindow):
         self._panel_opened = False
         self.dialogs = Dialogs(self)
         self._learn_the_firm()
-        self.setWindowIcon(QtGui.QIcon(str(resource("icons/twohats.svg"))))
         self.setAcceptDrops(True)
         with theme.undressed():
             self._make_pages()

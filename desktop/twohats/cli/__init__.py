@@ -13,16 +13,13 @@ import click
 
 from twohats import __version__
 from twohats.cli.keeping import COMMANDS
-from twohats.cli.opening import FILE, opened
+from twohats.cli.opening import FILE, opened, speak_for
 from twohats.errors import OwnerError, RuleError
 
 if TYPE_CHECKING:
     from twohats.business.rules.calendar import Period
     from twohats.business.rules.country import Country
-    from twohats.exchange.plan import Plan
-    from twohats.exchange.taking.result import Result
     from twohats.month.rules.report import MonthReport
-    from twohats.storage.file import BusinessFile
     from twohats.storage.sqlite import Connection
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -129,9 +126,11 @@ def new(  # noqa: PLR0913, PLR0917  # one value for each option
     from twohats.business.rules.money import decimals_of, to_minor  # noqa: PLC0415
     from twohats.business.rules.profile import Profile, settled_in, working_in  # noqa: PLC0415
     from twohats.rooms import make_business  # noqa: PLC0415
+    from twohats.words import filled, say, speak, tongue_of  # noqa: PLC0415
 
     plain = Profile(name, time_zone=time_zone) if time_zone else Profile(name)
     there = working_in(_country_of(country), name) if country else settled_in(plain)
+    speak(tongue_of(there.locale))
     money = (currency or there.currency).upper()
     firm = replace(
         there,
@@ -143,7 +142,7 @@ def new(  # noqa: PLR0913, PLR0917  # one value for each option
         target=None if target is None else to_minor(_plain_number(target, decimals_of(money)), money),
     )
     make_business(file, firm).close()
-    click.echo(f"{file} is ready.")
+    click.echo(filled(say("{} is ready."), file))
 
 
 def _plain_number(text: str, decimals: int) -> Decimal:
@@ -198,20 +197,21 @@ def import_(file: Path, kind: str, table: Path, *, dry_run: bool, as_json: bool,
     if kind == _EVERYTHING:
         _take_everything(file, table, as_json=as_json, plain=not dry_run and not any(wishes.values()))
         return
+    from twohats.cli.telling import tell_import, tell_unknown  # noqa: PLC0415
     from twohats.exchange.plan import Wishes, make_plan  # noqa: PLC0415
     from twohats.exchange.taking.take import take_in  # noqa: PLC0415
 
     if wishes["delimiter"] in ("tab", "\\t"):
         wishes["delimiter"] = "\t"
-    wishes["meanings"] = tuple(map(_meaning, wishes["meanings"]))
     with opened(file, write=True) as business:
+        wishes["meanings"] = tuple(map(_meaning, wishes["meanings"]))
         plan = make_plan(table, kind, Wishes(**wishes))
         if not dry_run:
             business.back_up("import")
         result = take_in(business, plan, dry_run=dry_run).result
-        unknown = _unknown(business, plan) if result.refused and not as_json else []
-    told = json.dumps(result.to_json(), ensure_ascii=False) if as_json else _tell(plan, result, dry_run=dry_run)
-    click.echo("\n".join([told, *unknown]))
+        unknown = tell_unknown(business, plan) if result.refused else []
+    told = [*tell_import(plan, result, dry_run=dry_run), *unknown]
+    click.echo(json.dumps(result.to_json(), ensure_ascii=False) if as_json else "\n".join(told))
     if result.read == len(result.refused):
         sys.exit(1)
 
@@ -225,11 +225,14 @@ def _meaning(text: str) -> tuple[str, str]:
 
 def _take_everything(file: Path, document: Path, *, as_json: bool, plain: bool) -> None:
     from twohats.rooms import bring_back  # noqa: PLC0415  # after the shell has read its words
+    from twohats.words import filled, say  # noqa: PLC0415  # as above
 
+    speak_for(file)
     if not plain:
         raise RuleError("Everything comes back as it was: it takes no other option than --json.")
     returned = bring_back(file, document)
-    said = f"{returned.records} records of {returned.firm} are back, with their history, in {file}."
+    speak_for(file)
+    said = filled(say("{:,} records of {} are back, with their history, in {}."), returned.records, returned.firm, file)
     click.echo(json.dumps(asdict(returned), ensure_ascii=False) if as_json else said)
 
 
@@ -243,29 +246,6 @@ def read_sheet(workbook: Path, sheet: str | None, seconds: int) -> None:
 
     name = None if sheet is None else bytes.fromhex(sheet).decode("utf-8", "surrogatepass")
     write_sheet(workbook, name, seconds)
-
-
-def _unknown(business: "BusinessFile", plan: "Plan") -> list[str]:
-    """How to say what each word for a stage means that nobody knows."""
-    from twohats.exchange.taking.stages import find_unknown, own_stages  # noqa: PLC0415
-    from twohats.hat import Hat  # noqa: PLC0415
-
-    if "stage" not in plan.mapping.fields:
-        return []
-    found = find_unknown(plan, own_stages(business.connection(Hat.OWNER)))
-    return [f'--stage "{one.word}=…" says what “{one.word}” means' for one in found.words if not one.meaning]
-
-
-def _tell(plan: "Plan", result: "Result", *, dry_run: bool) -> str:
-    lines = [f"  {line}" for line in plan.describe()]
-    told = [(one.line, one.reason) for rows in (result.refused, result.left_out, result.noted) for one in rows]
-    told += [(one.line, f"{one.what} is {one.reason}") for one in result.similar]
-    lines += [f"  line {line}: {reason}" for line, reason in sorted(told)]
-    counts = (
-        f"{result.read} read, {result.added} added, {result.matched} matched, "
-        f"{result.skipped} skipped, {len(result.refused)} refused"
-    )
-    return "\n".join([*lines, f"Nothing was written: {counts}" if dry_run else counts])
 
 
 @main.command()
@@ -297,9 +277,9 @@ def report(  # one value for each option
     from twohats.paper.writing import write_out  # noqa: PLC0415
 
     paths = [path for path in (pdf, json_path, csv_path) if path is not None]
-    if len(set(paths)) < len(paths):
-        raise RuleError("The pages and the figures need a file each.")
     with opened(file, write=False) as business:
+        if len(set(paths)) < len(paths):
+            raise RuleError("The pages and the figures need a file each.")
         db = business.connection(Hat.REPORTS)
         period, span = _asked_period(db, periods)
         today = local_day(business.clock(), office.profile(db).time_zone)
@@ -344,10 +324,11 @@ def export(file: Path, folder: Path, document: Path | None) -> None:
     """Write everything in FILE into a new FOLDER: a CSV for each kind of record, and one JSON that holds it all."""
     from twohats.exchange.leaving.folder import export_everything  # noqa: PLC0415
     from twohats.hat import Hat  # noqa: PLC0415
+    from twohats.words import filled, say  # noqa: PLC0415
 
     with opened(file, write=False) as business:
         left = export_everything(business.connection(Hat.REPORTS), folder, business.clock(), document=document)
-    click.echo(f"{left.records} records in {left.files} files are in {left.folder}.")
+    click.echo(filled(say("{:,} records in {} files are in {}."), left.records, left.files, left.folder))
 
 
 @main.command()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from twohats.cli.opening import FILE, opened
+from twohats.cli.opening import FILE, opened, speak_for
 
 
 @click.command()
@@ -13,6 +13,7 @@ from twohats.cli.opening import FILE, opened
 def check(file: Path) -> None:
     """Verify FILE: its pages, its tables, its history and its figures."""
     from twohats.safekeeping import look_over  # noqa: PLC0415
+    from twohats.words import filled, say  # noqa: PLC0415  # after the shell has read its words
 
     with opened(file, write=False) as business:
         troubles = look_over(business)
@@ -20,7 +21,7 @@ def check(file: Path) -> None:
         click.echo(trouble)
     if troubles:
         sys.exit(1)
-    click.echo(f"{file.name} is whole: file, tables, history and figures.")
+    click.echo(filled(say("{} is whole: file, tables, history and figures."), file.name))
 
 
 @click.command()
@@ -37,11 +38,14 @@ def backup(file: Path) -> None:
 def restore(file: Path, source: Path) -> None:
     """Put BACKUP in the place of FILE, which is kept beside it."""
     from twohats import safekeeping  # noqa: PLC0415  # after the shell has read its words
+    from twohats.words import filled, say  # noqa: PLC0415  # as above
 
+    for path in (file, source):
+        speak_for(path)
     kept = safekeeping.restore(file, source)
-    click.echo(
-        f"{file.name} is as it was in {source.name}." + (f" What it was before is in {kept.name}." if kept else "")
-    )
+    said = filled(say("{} is as it was in {}."), file.name, source.name)
+    before = filled(say("What it was before is in {}."), kept.name) if kept else ""
+    click.echo(f"{said} {before}".strip())
 
 
 @click.command()
@@ -51,6 +55,7 @@ def move(file: Path, folder: Path) -> None:
     """Move FILE into FOLDER, out of one that other computers may write."""
     from twohats import safekeeping  # noqa: PLC0415  # after the shell has read its words
 
+    speak_for(file)
     click.echo(safekeeping.move(file, folder))
 
 
@@ -65,6 +70,7 @@ def erase(file: Path, who: str, *, yes: bool) -> None:
     from twohats.erasing import held_of  # noqa: PLC0415
     from twohats.exchange.person.data import say_counts  # noqa: PLC0415
     from twohats.hat import Hat  # noqa: PLC0415
+    from twohats.words import say  # noqa: PLC0415
 
     with opened(file, write=True) as business:
         owner = business.connection(Hat.OWNER)
@@ -72,10 +78,10 @@ def erase(file: Path, who: str, *, yes: bool) -> None:
         held = held_of(owner, contact_id)
         click.echo(f"{held.called}: {', '.join(say_counts(held.counts))}.", err=True)
         if not yes:
-            click.confirm("Erase them? This cannot be undone", abort=True, err=True)
+            click.confirm(say("Erase them? This cannot be undone"), abort=True, err=True)
         business.back_up("erase")
         erase_for_good(business, contact_id)
-    click.echo("Erased.")
+    click.echo(say("Erased."))
 
 
 COMMANDS = (check, backup, restore, move, erase)

@@ -15,6 +15,7 @@ from twohats.exchange.reading import Exact, Refusal, Row, Table, read_table
 from twohats.exchange.sources import LeftOut, Source, source_of
 from twohats.exchange.values import DateReading, NumberReading, read_month
 from twohats.sales.rules.stage_words import Meanings, read_meanings
+from twohats.words import filled, say
 
 _SAMPLE = 50
 PREVIEWED = 20
@@ -101,8 +102,8 @@ class Plan:
         """What was taken for what, a line each."""
         taken = {column for column, _ in self.mapping.columns}
         rest = [name for column, name in enumerate(self.table.headings) if column not in taken and name.strip()]
-        left_out = [f"left out: {', '.join(rest)}"] if rest else []
-        known = [f"known as: {self.source.name}"] if self.source else []
+        left_out = [filled(say("left out: {}"), ", ".join(rest))] if rest else []
+        known = [filled(say("known as: {}"), self.source.name)] if self.source else []
         return [*known, *self.mapping.describe(self.table.headings), *left_out]
 
 

@@ -15,6 +15,7 @@ from twohats.errors import FileError, OwnerError
 from twohats.stamp import from_stamp, to_stamp
 from twohats.storage import history
 from twohats.storage.guard import copy_with_log, log_of
+from twohats.storage.naming import REASONS, free_name, home_of, named_copy
 from twohats.storage.sqlite import DatabaseError, OwnerConnection, connect
 from twohats.storage.wall import is_derived
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 Kind = Literal["restore", "check"]
 
 _ALL_OF = timedelta(days=2)
-_STAMP = "%Y-%m-%d %H%M%S"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +69,15 @@ def make_backup(connection: OwnerConnection, path: Path, moment: datetime, why: 
         connection: of the file, to nobody else's use meanwhile.
         path: of the file.
         moment: when, aware.
-        why: one word, such as start, close, update, import, erase or restore.
+        why: one of the `REASONS`.
 
     Raises:
         FileError: the copy could not be made, or does not read back whole; the other backups stay as they are.
     """
     folder = folder_of(path)
-    target = folder / f"{path.stem} {moment.strftime(_STAMP)} {why}{path.suffix}"
     with _said_plainly():
         folder.mkdir(exist_ok=True)
+        target = named_copy(folder / path.name, moment, REASONS[why], home_of(connection))
         facts = copy(connection, target)
         made = Backup(target, to_stamp(moment), why, target.stat().st_size, _digest(target), facts)
         _write_manifest(made)
@@ -264,7 +264,7 @@ def carry(backup: Backup, path: Path, folder: Path) -> None:
     with _said_plainly():
         beside = folder_of(folder / path.name)
         beside.mkdir(exist_ok=True)
-        target = beside / backup.path.name
+        target = free_name(beside / backup.path.name)
         partial = target.with_name(f"{target.name}.partial")
         shutil.copyfile(backup.path, partial)
         make_durable(partial)

@@ -3,7 +3,6 @@
 import os
 import shutil
 from contextlib import suppress
-from datetime import datetime
 from pathlib import Path
 
 from twohats.errors import FileError
@@ -13,8 +12,8 @@ from twohats.storage.guard import has_log, log_of
 from twohats.storage.sqlite import DatabaseError, OwnerConnection, connect
 
 
-def put_in_place(path: Path, source: Path, moment: datetime) -> Path | None:
-    """Put a copy of the source where the file is; where the file is kept, with its log, or None if there was none.
+def put_in_place(path: Path, source: Path, kept: Path) -> bool:
+    """Put a copy of the source where the file is, which is `kept` with its log; whether there was one.
 
     At every moment either the old file or the new one is there, whole: the old one gets its second name first, and
     its log is out of the way before the new one comes, which would else be taken for the new one's.
@@ -27,20 +26,20 @@ def put_in_place(path: Path, source: Path, moment: datetime) -> Path | None:
         with hold(path):
             shutil.copyfile(source, partial)
             make_durable(partial)
-            kept = _keep(path, moment) if path.exists() else None
+            if was_there := path.exists():
+                _keep(path, kept)
             partial.replace(path)
             make_durable(path.parent)
     except OSError as error:
         raise FileError("Nothing was restored: {why}.", why=error.strerror) from error
     finally:
         partial.unlink(missing_ok=True)
-    return kept
+    return was_there
 
 
-def _keep(path: Path, moment: datetime) -> Path:
+def _keep(path: Path, kept: Path) -> None:
     """Give the file a second name, and take its log away from under the first."""
     _write_log_into(path)
-    kept = path.with_name(f"{path.stem} before restore {moment.strftime('%Y-%m-%d %H%M%S')}{path.suffix}")
     try:
         os.link(path, kept)
     except OSError:
@@ -51,7 +50,6 @@ def _keep(path: Path, moment: datetime) -> Path:
         log_of(path).rename(log_of(kept))
     log_of(path).unlink(missing_ok=True)
     path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
-    return kept
 
 
 def _write_log_into(path: Path) -> None:

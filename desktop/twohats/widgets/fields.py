@@ -49,13 +49,14 @@ class TextField:
 
 @dataclass(frozen=True, slots=True)
 class ChoiceField:
-    """One of several words; an open one takes other words, too."""
+    """One of several words; an open one takes other words, too, and says what to type where there are none."""
 
     name: str
     label: str
     choices: tuple[str, ...]
     value: str = ""
     open: bool = False
+    none_yet: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,10 +195,12 @@ def _line(field: TextField) -> QLineEdit:
 
 def _choice(field: ChoiceField) -> QComboBox:
     choice = QComboBox()
-    for one in field.choices:
+    for one in field.choices if any(field.choices) else ():
         choice.addItem(shown(one), one)
     choice.setEditable(field.open)
-    if field.open:
+    line = choice.lineEdit()
+    if line is not None:
+        line.setPlaceholderText("" if choice.count() else field.none_yet)
         choice.setCurrentText(shown(field.value))
     else:
         choice.setCurrentIndex(field.choices.index(field.value) if field.value in field.choices else 0)

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
@@ -52,8 +52,8 @@ class RecordList(QWidget, Generic[Record]):
         self._order, self._descending = listing.order, listing.descending
         self._question = Question(workspace, hat)
         self._answered: Wanted | None = None
-        # Whether only the first of the rows show as yet.
-        self._goes_on = False
+        # Whether only the first of the rows show as yet, and whether other words in the filter ask for others.
+        self._goes_on, self._asks = False, True
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(_LONG)
@@ -116,7 +116,7 @@ class RecordList(QWidget, Generic[Record]):
         self.filter.setAccessibleName(self.tr("Filter"))
         self.filter.setClearButtonEnabled(True)
         sized(self.filter.setMaximumWidth, 340)
-        self.filter.textChanged.connect(lambda _: self.refresh())
+        self.filter.textChanged.connect(lambda _: self.refresh() if self._asks else None)
         self.filter.returnPressed.connect(self.table.setFocus)
         down = QAction(self.filter)
         down.setShortcut("Down")
@@ -180,8 +180,9 @@ class RecordList(QWidget, Generic[Record]):
 
     def narrow(self, words: str = "", **chosen: str) -> None:
         """Put these words into the filter and these values into the pull-downs, without asking for the rows."""
-        with QSignalBlocker(self.filter):
-            self.filter.setText(words)
+        self._asks = False  # its signals stay: by them the field itself shows and hides what empties it
+        self.filter.setText(words)
+        self._asks = True
         self.pull_downs.show_values(chosen)
         self.pull_downs.setVisible(bool(self.pull_downs.values()))
 

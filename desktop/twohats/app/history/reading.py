@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from twohats.app.history.kept import ROW
 from twohats.app.history.telling import Names
-from twohats.app.history.words import KEPT
+from twohats.exchange.called.kept import ROW
+from twohats.exchange.called.words import KEPT
 from twohats.exchange.leaving.kinds import REFERENCES
 from twohats.hat import Hat
 from twohats.storage.sqlite import Connection

@@ -7,13 +7,13 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
-from twohats.app.history import kept as kinds
-from twohats.app.history.kept import Kept
-from twohats.app.history.words import CODED, CODES, COUNTED, KEPT, UNTOLD
 from twohats.business.rules.money import show, show_number
 from twohats.business.rules.profile import KIND_WORDS, kind_word
 from twohats.business.speech import Speech
 from twohats.errors import OwnerError
+from twohats.exchange.called import kept as kinds
+from twohats.exchange.called.kept import Kept
+from twohats.exchange.called.words import CODED, CODES, COUNTED, KEPT, UNTOLD
 from twohats.languages import say_language
 from twohats.storage.erasing import ERASED
 from twohats.storage.story import Changed, Deed

@@ -171,14 +171,15 @@ def _require_enough(mapping: Mapping, headings: Sequence[str]) -> None:
             raise AskError(
                 'No column is known as {needed} in {columns}: give {flag} "Column={field}".',
                 flag="--map",
-                needed=" or ".join(" with ".join(group) for group in groups),
+                needed=" / ".join(" + ".join(group) for group in groups),
                 columns=columns,
                 field=groups[0][0],
             )
     if not mapping.fields:
         raise AskError(
-            'No column is known as a field of {kind} in {columns}: give {flag} "Column=name".',
+            'No column is known as a field of {kind} in {columns}: give {flag} "Column={field}".',
             flag="--map",
+            field="name",
             kind=mapping.kind,
             columns=columns,
         )

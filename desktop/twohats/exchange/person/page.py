@@ -9,20 +9,23 @@ from twohats.business.rules.money import show
 from twohats.business.rules.profile import Profile
 from twohats.days import day_and_year
 from twohats.exchange.person.data import PersonData, Row
+from twohats.exchange.person.fields import coded, field_word, sent_word
 from twohats.hat import Hat
 from twohats.paper.long_list import LongList, build_list
 from twohats.paper.page import Page, Paper
 from twohats.paper.style import BODY, MARKETING
 from twohats.paper.text import wrap
-from twohats.words import capital, filled, language, marked, say, say_step, told
+from twohats.words import capital, filled, language, marked, say, say_step
 
 _WIDTH = 225.0
 # The paper takes so much of a text at once.
 _PIECE = 400
 # What tells a person nothing: keys of the file itself.
-_KEYS = frozenset("id uid batch import_key key place_key deal_uid campaign_uid".split())
+KEYS = frozenset("id uid batch import_key key place_key deal_uid campaign_uid referred_by merged_into".split())
 _MONEY = frozenset({"amount", "value", "net", "tax", "price"})
-_FLAGS = frozenset("right_place right_time right_words imported fast_lane undone enquired recyclable proposed".split())
+_FLAGS = frozenset(
+    "right_place right_time right_words imported fast_lane undone enquired recyclable proposed imported".split()
+)
 _DEFINITIONS = marked(
     "Everything that is kept of this person, on both sides of the firm, and what was done with it. Names of "
     "other people stand here only where somebody named them. The JSON file has internal keys and each change, "
@@ -47,17 +50,18 @@ def make_pdf(data: PersonData, firm: Profile) -> bytes:
         accent=MARKETING,
     )
     listed = LongList(
-        frame, (say("What"), say("Field"), say("What it says")), tuple(_lines(data, firm)), ("left", "left", "left")
+        frame, (say("What"), say("Field"), say("What it says")), tuple(lines(data, firm)), ("left", "left", "left")
     )
     return build_list(listed, cast("Paper", firm.paper), title=f"{data.called}, {firm.name}", language=language())
 
 
-def _lines(data: PersonData, firm: Profile) -> Iterator[tuple[str, str, str]]:
+def lines(data: PersonData, firm: Profile) -> Iterator[tuple[str, str, str]]:
+    """Each line of the pages: which part, which field, what it says."""
     for words, rows in data.parts.items():
         called = capital(say(words))
         for number, row in enumerate(rows, 1):
             title = called if len(rows) == 1 else f"{called} {number}"
-            yield from _of_row(title, row, firm)
+            yield from _of_row(words, title, row, firm)
     title = say("History")
     # One thing that was done changes many rows.
     for at, done, hat in dict.fromkeys((one["at"], one["what was done"], one["under the hat"]) for one in data.history):
@@ -65,21 +69,18 @@ def _lines(data: PersonData, firm: Profile) -> Iterator[tuple[str, str, str]]:
         title = ""
 
 
-def _of_row(title: str, row: Row, firm: Profile) -> Iterator[tuple[str, str, str]]:
+def _of_row(part: str, title: str, row: Row, firm: Profile) -> Iterator[tuple[str, str, str]]:
     first = title
-    for name, value in _flat(row):
-        if name in _KEYS or name.endswith("_id") or value in (None, "", []):
-            continue
-        yield from _broken(first, name.replace("_", " "), _said(name, value, firm))
-        first = ""
-
-
-def _flat(row: Row) -> Iterator[tuple[str, object]]:
     for name, value in row.items():
-        if isinstance(value, dict):
-            yield from ((told(name, inner), said) for inner, said in value.items())
-        else:
-            yield name, value
+        if name in KEYS or name.endswith("_id"):
+            continue
+        frozen = value if isinstance(value, dict) else None
+        facts = {name: value} if frozen is None else frozen
+        for fact, said in facts.items():
+            if said not in (None, "", []):
+                word = field_word(part, fact) if frozen is None else sent_word(fact)
+                yield from _broken(first, word, _said(fact, said, firm))
+                first = ""
 
 
 def _said(name: str, value: object, firm: Profile) -> str:
@@ -87,9 +88,11 @@ def _said(name: str, value: object, firm: Profile) -> str:
         return show(value, firm.currency, firm.locale)
     if name in _FLAGS:
         return say("yes") if value else say("no")
+    if isinstance(value, list):
+        return "\n".join(" ".join(_said("at", one, firm) for one in several) for several in value)
     text = str(value)
     is_stamp = name.endswith("at") and text.endswith("Z")
-    return f"{local_moment(text, firm.time_zone):%Y-%m-%d %H:%M}" if is_stamp else text
+    return f"{local_moment(text, firm.time_zone):%Y-%m-%d %H:%M}" if is_stamp else coded(name, text)
 
 
 def _broken(title: str, name: str, text: str) -> Iterator[tuple[str, str, str]]:

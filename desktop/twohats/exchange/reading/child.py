@@ -87,7 +87,7 @@ def _lines(path: Path, name: str | None) -> Iterator[object]:
             yield {"sheet": sheet.name, "sheets": _names(book), "width": last[1] - first[1] + 1}
             yield from _rows(sheet)
     except calamine.PasswordError as error:
-        raise _RefusedError("{name} is locked with a password: save it without one first.") from error
+        raise _RefusedError(marked("{name} is locked with a password: save it without one first.")) from error
     except (calamine.CalamineError, OSError) as error:
         raise _RefusedError(_DAMAGED) from error
 
@@ -106,14 +106,14 @@ def _chosen(book: "CalamineWorkbook", name: str | None) -> "CalamineSheet":
     if name is not None:
         found = [known for known in book.sheet_names if known.strip().casefold() == name.strip().casefold()]
         if not found:
-            raise _RefusedError("{name} has no sheet called {sheet}.", named=name)
+            raise _RefusedError(marked("{name} has no sheet called {sheet}."), named=name)
         return book.get_sheet_by_name(found[0])
     filled = [sheet for sheet in map(book.get_sheet_by_name, names) if sheet.start is not None]
     if not filled:
-        raise _RefusedError("{name} is empty.")
+        raise _RefusedError(marked("{name} is empty."))
     if len(filled) > 1:
         offered = [sheet.name for sheet in filled]
-        raise _RefusedError("{name} has several sheets: say with {flag} which, of {sheets}.", offered=offered)
+        raise _RefusedError(marked("{name} has several sheets: say with {flag} which, of {sheets}."), offered=offered)
     return filled[0]
 
 
@@ -171,5 +171,7 @@ def _inspect_part(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
     with archive.open(part) as stream:
         while piece := stream.read(_CHUNK):
             if _DOCTYPE in tail + piece:
-                raise _RefusedError("{name} defines entities of its own, which no spreadsheet does: it is not opened.")
+                raise _RefusedError(
+                    marked("{name} defines entities of its own, which no spreadsheet does: it is not opened.")
+                )
             tail = piece[-len(_DOCTYPE) :]

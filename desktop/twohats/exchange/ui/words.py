@@ -1,5 +1,7 @@
 """How the import window says things: kinds, ways of writing, and what a file leaves open."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from twohats.business.rules.joining import Rule
@@ -110,7 +112,7 @@ def asked(question: AskError) -> str:
     if "utf-16-le" in question.choices:
         return _tr("This is not text, unless it is UTF-16 without its mark: choose that if its words then read right.")
     if question.flag == "--map" and "needed" in values:
-        needed = field_word(str(values["needed"]))
+        needed = re.sub(r"\w+", lambda one: field_word(one[0]), str(values["needed"]))
         return _tr("No column holds {}: choose the one that does.").format(needed)
     return {
         "--encoding": _tr("The file is not in UTF-8: choose what it is in, until its words read right."),

@@ -111,7 +111,8 @@ class CampaignForms(QWidget):
 
     def _segment_field(self, value: str) -> ChoiceField:
         names = self._workspace.read(campaigns.segment_names, hat=Hat.MARKETING)
-        return ChoiceField("segment", self.tr("For whom"), tuple(names), value, open=True)
+        nothing = self.tr("None yet: type a name")
+        return ChoiceField("segment", self.tr("For whom"), tuple(names), value, open=True, none_yet=nothing)
 
     def _horizons(self) -> tuple[str, ...]:
         return tuple(self._words.horizon(one) for one in HORIZONS)

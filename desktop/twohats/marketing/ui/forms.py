@@ -57,7 +57,7 @@ class MarketingForms(QWidget):
             TextField("reach", self.tr("E-mail or phone"), known.email or known.phone),
             TextField("need", self.tr("What they need")),
             ChoiceField("channel", self.tr("Source"), self._places(), self.tr("Unknown"), open=True),
-            ChoiceField("campaign", self.tr("Campaign"), ("", *self._names("campaign")), campaign, open=True),
+            self._campaign_field(campaign),
         ]
         focus = "need" if known.name else ""
         form = self._open(self.tr("New lead"), fields, self.tr("Write down"), capture, focus)
@@ -74,6 +74,14 @@ class MarketingForms(QWidget):
 
     def _places(self) -> tuple[str, ...]:
         return tuple(channel.name for channel in self._workspace.read(office.channels, hat=Hat.MARKETING))
+
+    def _campaign_field(self, value: str) -> ChoiceField:
+        return self._named_field("campaign", self.tr("Campaign"), value)
+
+    def _named_field(self, name: str, label: str, value: str) -> ChoiceField:
+        """One of those there are, or a name that begins another."""
+        names = ("", *self._names(name))
+        return ChoiceField(name, label, names, value, open=True, none_yet=self.tr("None yet: type a name"))
 
     def _names(self, what: str) -> tuple[str, ...]:
         return self._workspace.read(named.names, what, hat=Hat.MARKETING)
@@ -95,8 +103,8 @@ class MarketingForms(QWidget):
             TextField("organisation", self.tr("Organisation"), known.organisation),
             TextField("need", self.tr("What they need"), known.need),
             ChoiceField("channel", self.tr("Source"), self._places(), known.channel, open=True),
-            ChoiceField("campaign", self.tr("Campaign"), ("", *self._names("campaign")), known.campaign, open=True),
-            ChoiceField("segment", self.tr("Segment"), ("", *self._names("segment")), known.segment, open=True),
+            self._campaign_field(known.campaign),
+            self._named_field("segment", self.tr("Segment"), known.segment),
             DayField("wanted_from", self.tr("Wants it from"), wanted[0] or None),
             DayField("wanted_until", self.tr("until"), wanted[1] or None),
             TextField("place", self.tr("Where they are"), known.place, self.tr("Town or area")),

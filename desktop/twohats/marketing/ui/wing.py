@@ -169,8 +169,13 @@ class MarketingWing(QObject):
 
     def _show_captured(self, lead_id: int) -> None:
         """Where the page of a lead shows, the one just written down takes its place."""
-        if "leads" in vars(self) and self.leads.isVisible() and self.leads.open_id is not None:
+        if self.shows_leads and self.leads.open_id is not None:
             self.leads.open(lead_id)
+
+    @property
+    def shows_leads(self) -> bool:
+        """Whether the leads, or one of them, are what is on the screen."""
+        return "leads" in vars(self) and self.leads.isVisible()
 
     @cached_property
     def keep_in_touch(self) -> "KeepInTouch":

@@ -1,6 +1,6 @@
 """What the rows and columns of the two wings are called; what has no word is left out."""
 
-from twohats.app.history.kept import (
+from twohats.exchange.called.kept import (
     DAY,
     FOREIGN,
     HUNDREDTHS,

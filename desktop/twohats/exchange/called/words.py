@@ -1,7 +1,7 @@
 """The words that the history is told in, of every room, and those for what the file says in a code."""
 
-from twohats.app.history.shared_words import HALL, MONTH_END, OFFICE
-from twohats.app.history.wing_words import MARKETING, SALES
+from twohats.exchange.called.shared_words import HALL, MONTH_END, OFFICE
+from twohats.exchange.called.wing_words import MARKETING, SALES
 from twohats.sales.rules.parts import PARTS
 from twohats.words import marked as _
 

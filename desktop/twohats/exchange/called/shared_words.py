@@ -1,6 +1,6 @@
 """What the rows and columns of the office, the hall and the month are called; what has no word is left out."""
 
-from twohats.app.history.kept import CHANNEL, DAY, HUNDREDTHS, MOMENT, MONEY, MONTH, ONLY, PERCENT, TEXT, YES, Kept
+from twohats.exchange.called.kept import CHANNEL, DAY, HUNDREDTHS, MOMENT, MONEY, MONTH, ONLY, PERCENT, TEXT, YES, Kept
 from twohats.words import marked as _
 
 _NAME, _NOTE, _KIND, _AMOUNT = _("Name"), _("Note"), _("Kind"), _("Amount")
