@@ -16985,6 +16985,21 @@ Kein Ende ist gesetzt.</translation>
         <translation>im Adressbuch</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/sales/ui/letterhead_line.py"/>
+        <source>Your address does not stand on paper yet; the tax on quotes is {}.</source>
+        <translation>Ihre Adresse steht noch nicht auf dem Papier; die MwSt. auf Angebote ist {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/letterhead_line.py"/>
+        <source>Address…</source>
+        <translation>Adresse…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/letterhead_line.py"/>
+        <source>Tax…</source>
+        <translation>MwSt.-Satz…</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <source>Discount, %</source>
         <translation>Rabatt %</translation>
@@ -17791,13 +17806,13 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <source>Choose its PDF…</source>
-        <translation>PDF dazu wählen…</translation>
+        <source>made elsewhere</source>
+        <translation>anderswo erstellt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <source>made elsewhere</source>
-        <translation>anderswo erstellt</translation>
+        <source>Choose its PDF…</source>
+        <translation>PDF dazu wählen…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>

@@ -16985,6 +16985,21 @@ Sin fecha de fin.</translation>
         <translation>en la agenda</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/sales/ui/letterhead_line.py"/>
+        <source>Your address does not stand on paper yet; the tax on quotes is {}.</source>
+        <translation>Su dirección aún no está en el papel; el impuesto en los presupuestos es del {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/letterhead_line.py"/>
+        <source>Address…</source>
+        <translation>Dirección…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/letterhead_line.py"/>
+        <source>Tax…</source>
+        <translation>Impuesto…</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <source>Discount, %</source>
         <translation>Dto. %</translation>
@@ -17791,13 +17806,13 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <source>Choose its PDF…</source>
-        <translation>Elegir su PDF…</translation>
+        <source>made elsewhere</source>
+        <translation>hecho en otro sitio</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <source>made elsewhere</source>
-        <translation>hecho en otro sitio</translation>
+        <source>Choose its PDF…</source>
+        <translation>Elegir su PDF…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>

@@ -16985,6 +16985,21 @@ Aucune fin n'est fixée.</translation>
         <translation>dans le carnet d'adresses</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/sales/ui/letterhead_line.py"/>
+        <source>Your address does not stand on paper yet; the tax on quotes is {}.</source>
+        <translation>Votre adresse n'est pas encore sur le papier ; la TVA sur les devis est de {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/letterhead_line.py"/>
+        <source>Address…</source>
+        <translation>Adresse…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/letterhead_line.py"/>
+        <source>Tax…</source>
+        <translation>TVA…</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <source>Discount, %</source>
         <translation>Rem. %</translation>
@@ -17791,13 +17806,13 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <source>Choose its PDF…</source>
-        <translation>Choisir son PDF…</translation>
+        <source>made elsewhere</source>
+        <translation>fait ailleurs</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <source>made elsewhere</source>
-        <translation>fait ailleurs</translation>
+        <source>Choose its PDF…</source>
+        <translation>Choisir son PDF…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>

@@ -16985,6 +16985,21 @@ Sem fim marcado.</translation>
         <translation>no livro de contactos</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/sales/ui/letterhead_line.py"/>
+        <source>Your address does not stand on paper yet; the tax on quotes is {}.</source>
+        <translation>A sua morada ainda não está no papel; o IVA nos orçamentos é de {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/letterhead_line.py"/>
+        <source>Address…</source>
+        <translation>Morada…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/letterhead_line.py"/>
+        <source>Tax…</source>
+        <translation>IVA…</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <source>Discount, %</source>
         <translation>Desc. %</translation>
@@ -17791,13 +17806,13 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <source>Choose its PDF…</source>
-        <translation>Escolher o PDF…</translation>
+        <source>made elsewhere</source>
+        <translation>feito noutro lado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <source>made elsewhere</source>
-        <translation>feito noutro lado</translation>
+        <source>Choose its PDF…</source>
+        <translation>Escolher o PDF…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
