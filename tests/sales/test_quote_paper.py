@@ -145,6 +145,33 @@ def test_as_text_it_adds_up_too() -> None:
 
 
 @pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    ("name", "letterhead", "sender"),
+    [
+        (
+            "Bad & Küche Krämer",
+            "Bad & Kueche Kraemer\nMusterstraße 12\n80331 München",
+            "Bad & Küche Krämer · Musterstraße 12 · 80331 München",
+        ),
+        ("Bad", "Rua do Exemplo 12, 1000-000 Lisboa\nNIF 0", "Bad · Rua do Exemplo 12, 1000-000 Lisboa"),
+        ("Bad", "", "Bad"),
+    ],
+)
+def test_above_the_address_stands_who_writes_from_where_in_one_line(name: str, letterhead: str, sender: str) -> None:
+    firm = replace(FIRM, name=name, letterhead=letterhead)
+    (text,) = pages_of(draw_quote(head_of(KITCHEN, firm=firm), (KITCHEN,)))
+    assert sender in text.splitlines()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_of_a_long_sender_the_name_is_cut_and_not_the_town() -> None:
+    firm = replace(FIRM, name="Kowalski Renovations and Kitchens " * 4, letterhead="Musterstraße 12\n80331 München")
+    (text,) = pages_of(draw_quote(head_of(KITCHEN, firm=firm), (KITCHEN,)))
+    (sender,) = [line for line in text.splitlines() if line.endswith("… · Musterstraße 12 · 80331 München")]
+    assert sender.startswith("Kowalski Renovations")
+
+
+@pytest.mark.usefixtures("qapp")
 def test_a_long_address_leaves_room_for_how_the_firm_is_reached() -> None:
     firm = replace(FIRM, letterhead="\n".join(f"line {number}" for number in range(1, 20)))
     (text,) = pages_of(draw_quote(head_of(KITCHEN, firm=firm), (KITCHEN,)))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, cast
 
+from twohats.business.rules.letterhead import place_of
 from twohats.business.rules.profile import Profile
 from twohats.business.store import office
 from twohats.errors import RuleError
@@ -14,7 +15,7 @@ from twohats.paper.fonts import REGULAR, characters
 from twohats.paper.letter import FORMS, LetterForm, broken
 from twohats.paper.sheet import Align, Area, Sheet
 from twohats.paper.style import DIM, LINE, TEXT, Style
-from twohats.paper.text import plain, width_of
+from twohats.paper.text import fit, plain, width_of
 from twohats.sales.pages.quote_text import say_date, sums_of
 from twohats.sales.rules.quotes import Quote, QuoteLine
 from twohats.sales.rules.typed_lines import show_exact, show_percentage, show_quantity
@@ -29,6 +30,7 @@ _FIRM, _TITLE = Style(15, bold=True), Style(13, bold=True)
 _SMALL, _ADDRESS = Style(7.5, colour=DIM), Style(10.5)
 _BODY, _BOLD, _HEADING = Style(9.5), Style(9.5, bold=True), Style(8.2, bold=True, colour=DIM)
 _TOTAL = Style(11, bold=True)
+_SENDER = Style(6.8, colour=DIM)
 _LEADING = 1.36
 _LETTERHEAD_PITCH = 9.6
 _LETTERHEAD_LINES = 7
@@ -273,7 +275,8 @@ def _draw_first_head(sheet: Sheet, head: Letterhead) -> float:
     for place, line in enumerate(_under_the_name(firm)):
         sheet.write(line, _SMALL, aside, form.head + 20.0 + place * _LETTERHEAD_PITCH, _ASIDE, "right")
     if form.sender is not None:
-        sheet.write(_sender(firm), Style(6.8, colour=DIM), form.address.left, form.sender, form.address.width)
+        width = form.address.width
+        sheet.write(_sender(firm, width), _SENDER, form.address.left, form.sender, width)
     block = set_address(head.address, _ADDRESS, form.address.width, form.address.height)
     draw_address(sheet, block, form.address, middle=False)
     baseline = form.address.top + _BODY.size
@@ -296,9 +299,10 @@ def _under_the_name(firm: Profile) -> list[str]:
     return [*firm.letterhead.splitlines()[: _LETTERHEAD_LINES - len(reached)], *reached]
 
 
-def _sender(firm: Profile) -> str:
-    """The firm in one line above the address, so that a letter can come back."""
-    return " · ".join((firm.name, *firm.letterhead.splitlines()[:1]))
+def _sender(firm: Profile, width: float) -> str:
+    """The firm in one line above the address, so that a letter can come back: rather its name is cut than its town."""
+    place = "".join(f" · {line}" for line in place_of(firm))
+    return fit(firm.name, _SENDER, max(width - width_of(place, _SENDER), 0.0)) + place
 
 
 def _draw_next_head(sheet: Sheet, head: Letterhead) -> float:
