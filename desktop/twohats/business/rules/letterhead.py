@@ -7,7 +7,7 @@ from twohats.business.rules.contacts import name_key
 from twohats.business.rules.profile import Profile
 
 # Where a name may end: with its line, or at signs that part it from what follows.
-_END = re.compile(r"\s*[,;·|\n][\s,;·|]*|\s+[–—-]\s+|\s*\Z")
+_END = re.compile(r"\s*(?:[,;·|\n]|\s[–—-]\s)[\s,;·|–—-]*|\s*\Z")
 _SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 # 80331, 1000-000 and 1234 AB; N1 9GU.
 _POSTCODE = re.compile(r"\b\d{4,5}\b|\b\d[A-Z]{2}\b")
