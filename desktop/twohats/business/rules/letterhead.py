@@ -24,9 +24,8 @@ def place_of(firm: Profile) -> tuple[str, ...]:
 def _after_name(firm: Profile) -> str:
     """The address from where the firm's name has ended, if it begins with it."""
     address, name = firm.letterhead.strip(), _spellings(firm.name)
-    ends = (end for end in _END.finditer(address) if name & _spellings(address[: end.start()]))
-    first = next(ends, None)
-    return address if first is None else address[first.end() :]
+    ends = [end.end() for end in _END.finditer(address) if name & _spellings(address[: end.start()])]
+    return address[max(ends, default=0) :]
 
 
 def _spellings(text: str) -> frozenset[str]:
