@@ -19,8 +19,9 @@ from twohats.hat import Hat
 from twohats.paper.letter import FORMS
 from twohats.sales.operations.quoting import write_quote
 from twohats.sales.pages.quote import Letterhead, address_of, draw_quote, make_quote
-from twohats.sales.pages.quote_text import quote_as_text
+from twohats.sales.pages.quote_text import quote_as_text, say_date
 from twohats.sales.rules.quotes import NewQuote, Quote, QuoteLine, tax_sums
+from twohats.words import say, speaking
 
 KITCHEN = QuoteLine("Kitchen, fitted", 1000, 12_500_00, tax_rate=2300, unit="piece")
 HOURS = QuoteLine("Work", 12_500, 45_00, discount=1000, tax_rate=2300, unit="h")
@@ -169,6 +170,22 @@ def test_of_a_long_sender_the_name_is_cut_and_not_the_town() -> None:
     (text,) = pages_of(draw_quote(head_of(KITCHEN, firm=firm), (KITCHEN,)))
     (sender,) = [line for line in text.splitlines() if line.endswith("… · Musterstraße 12 · 80331 München")]
     assert sender.startswith("Kowalski Renovations")
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize("locale", ["en_GB", "en_US", "de_DE", "es_ES", "fr_FR", "pt_PT"])
+def test_no_word_of_the_paper_is_cut_in_any_language(locale: str, paper: Literal["A4", "Letter"]) -> None:
+    firm, lines = replace(FIRM, locale=locale), (KITCHEN, HOURS, LEVY)
+    head = head_of(*lines, paper=paper, firm=firm)
+    with speaking(locale):
+        for month in range(1, 13):
+            day = f"2026-{month:02}-28"
+            quote = replace(head.quote, made_on=day, valid_until=day)
+            (text,) = pages_of(draw_quote(replace(head, quote=quote), lines))
+            assert "…" not in text
+            assert text.count(say_date(day, firm)) == 2
+            assert say("Valid until") in text
 
 
 @pytest.mark.usefixtures("qapp")

@@ -30,10 +30,11 @@ _FIRM, _TITLE = Style(15, bold=True), Style(13, bold=True)
 _SMALL, _ADDRESS = Style(7.5, colour=DIM), Style(10.5)
 _BODY, _BOLD, _HEADING = Style(9.5), Style(9.5, bold=True), Style(8.2, bold=True, colour=DIM)
 _TOTAL = Style(11, bold=True)
-_SENDER = Style(6.8, colour=DIM)
+_SENDER, _FACT = Style(6.8, colour=DIM), Style(9.5, colour=DIM)
 _LEADING = 1.36
 _LETTERHEAD_PITCH = 9.6
 _LETTERHEAD_LINES = 7
+_FACT_PITCH = 14.5
 _ASIDE = 170.0
 _LOGO = 34.0
 _GUTTER = 10.0
@@ -266,7 +267,7 @@ def _sums(lines: Sequence[QuoteLine], head: Letterhead) -> Piece:
 
 def _draw_first_head(sheet: Sheet, head: Letterhead) -> float:
     """The letterhead, the address in its window, and which quote this is; where the pieces begin."""
-    form, firm, quote = head.form, head.firm, head.quote
+    form, firm = head.form, head.firm
     sheet.write(firm.name, _FIRM, form.left, form.head, form.width)
     if head.logo:
         sheet.picture(head.logo, Area(form.left, form.head - _LOGO + 4.0, form.width, _LOGO), "right")
@@ -279,18 +280,36 @@ def _draw_first_head(sheet: Sheet, head: Letterhead) -> float:
         sheet.write(_sender(firm, width), _SENDER, form.address.left, form.sender, width)
     block = set_address(head.address, _ADDRESS, form.address.width, form.address.height)
     draw_address(sheet, block, form.address, middle=False)
-    baseline = form.address.top + _BODY.size
-    facts = [(say("Quote"), quote.name), (say("Date"), say_date(quote.made_on, firm))]
-    if quote.valid_until:
-        facts.append((say("Valid until"), say_date(quote.valid_until, firm)))
-    for words, value in facts:
-        sheet.write(words, Style(9.5, colour=DIM), aside, baseline, 62.0)
-        sheet.write(value, _BOLD, aside + 62.0, baseline, _ASIDE - 62.0, "right")
-        baseline += 14.5
-    sheet.write(filled(say("Quote: {}"), quote.deal), _TITLE, form.left, form.subject - 6.0, form.width)
+    _draw_facts(sheet, head)
+    sheet.write(filled(say("Quote: {}"), head.quote.deal), _TITLE, form.left, form.subject - 6.0, form.width)
     for fold in form.folds:
         sheet.rule(Area(11.3, fold, 11.3, 0.0), 0.4, LINE)
     return form.subject + _TITLE.size - 2.0
+
+
+def _draw_facts(sheet: Sheet, head: Letterhead) -> None:
+    """Which quote this is and until when it is valid, beside the address, as wide as its language needs."""
+    form, facts = head.form, _facts(head)
+    right = form.left + form.width
+    words_width, values_width = (
+        max(width_of(text, style) for text in texts)
+        for texts, style in zip(zip(*facts, strict=True), (_FACT, _BOLD), strict=True)
+    )
+    width = max(words_width + _GUTTER + values_width, _ASIDE)
+    left = max(right - width, form.address.right + _GUTTER)
+    value_left = left + words_width + _GUTTER
+    for place, (words, value) in enumerate(facts):
+        baseline = form.address.top + _BODY.size + place * _FACT_PITCH
+        sheet.write(words, _FACT, left, baseline, words_width)
+        sheet.write(value, _BOLD, value_left, baseline, right - value_left, "right")
+
+
+def _facts(head: Letterhead) -> list[tuple[str, str]]:
+    quote, firm = head.quote, head.firm
+    facts = [(say("Quote"), quote.name), (say("Date"), say_date(quote.made_on, firm))]
+    if quote.valid_until:
+        facts.append((say("Valid until"), say_date(quote.valid_until, firm)))
+    return facts
 
 
 def _under_the_name(firm: Profile) -> list[str]:
