@@ -2738,11 +2738,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
-        <source>“{locale}” is not a language and country like en_GB.</source>
-        <translation>„{locale}“ ist keine Sprache mit Land wie en_GB.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/business/rules/money.py"/>
         <source>“{currency}” is not a currency code like EUR.</source>
         <translation>„{currency}“ ist kein Währungskürzel wie EUR.</translation>
     </message>
@@ -2765,6 +2760,11 @@
         <location filename="../../desktop/twohats/business/rules/money.py"/>
         <source>{currency} is the firm’s own currency: it needs no rate.</source>
         <translation>{currency} ist die eigene Währung der Firma: Sie braucht keinen Kurs.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/money.py"/>
+        <source>“{locale}” is not a language and country like en_GB.</source>
+        <translation>„{locale}“ ist keine Sprache mit Land wie en_GB.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>

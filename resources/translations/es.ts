@@ -2738,11 +2738,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
-        <source>“{locale}” is not a language and country like en_GB.</source>
-        <translation>«{locale}» no es un idioma y país como en_GB.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/business/rules/money.py"/>
         <source>“{currency}” is not a currency code like EUR.</source>
         <translation>«{currency}» no es un código de moneda como EUR.</translation>
     </message>
@@ -2765,6 +2760,11 @@
         <location filename="../../desktop/twohats/business/rules/money.py"/>
         <source>{currency} is the firm’s own currency: it needs no rate.</source>
         <translation>{currency} es la moneda de la empresa: no necesita cambio.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/money.py"/>
+        <source>“{locale}” is not a language and country like en_GB.</source>
+        <translation>«{locale}» no es un idioma y país como en_GB.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
@@ -8266,7 +8266,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>our own room for work</source>
-        <translation>nuestra capacidad de trabajo</translation>
+        <translation>nuestra capacidad</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
@@ -13900,7 +13900,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Accepted at second try</source>
-        <translation>Aceptados al segundo intento</translation>
+        <translation>Aceptados a la segunda</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -14332,7 +14332,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Median days to close</source>
-        <translation>Mediana de días hasta cerrar</translation>
+        <translation>Mediana hasta cerrar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -14353,7 +14353,7 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Bought before</source>
         <comment>revenue</comment>
-        <translation>Vendido a clientes de antes</translation>
+        <translation>Vendido a recurrentes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -14418,7 +14418,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Quotes expired</source>
-        <translation>Presupuestos fuera de plazo</translation>
+        <translation>Presupuestos caducados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -15572,13 +15572,13 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <source>Date</source>
-        <translation>Fecha</translation>
+        <source>Quote: {}</source>
+        <translation>Presupuesto: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <source>Quote: {}</source>
-        <translation>Presupuesto: {}</translation>
+        <source>Date</source>
+        <translation>Fecha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
