@@ -13682,6 +13682,36 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>order</source>
+        <comment>kind of document</comment>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>sale</source>
+        <comment>kind of document</comment>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>proposed</source>
+        <comment>kind of document</comment>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>credit</source>
+        <comment>kind of document</comment>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>taken back</source>
+        <comment>kind of document</comment>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>These are not invoices. Net of tax, in {currency}; other money at the rate of its day. A sale counts on its day, an order when it was agreed: the two are not to be added. Where no document was written down, there is a dash.</source>
         <translation>Das sind keine Rechnungen. Netto, in {currency}; Fremdwährungen zum Kurs ihres Tages. Ein Verkauf zählt an seinem Tag, ein Auftrag am Tag der Vereinbarung: Beide dürfen nicht addiert werden. Wo kein Beleg notiert wurde, steht ein Strich.</translation>
     </message>
@@ -15572,13 +15602,13 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <source>Date</source>
-        <translation>Datum</translation>
+        <source>Quote: {}</source>
+        <translation>Angebot: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <source>Quote: {}</source>
-        <translation>Angebot: {}</translation>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>

@@ -13682,6 +13682,36 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>order</source>
+        <comment>kind of document</comment>
+        <translation>pedido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>sale</source>
+        <comment>kind of document</comment>
+        <translation>venta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>proposed</source>
+        <comment>kind of document</comment>
+        <translation>propuesta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>credit</source>
+        <comment>kind of document</comment>
+        <translation>abono</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>taken back</source>
+        <comment>kind of document</comment>
+        <translation>anulada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>These are not invoices. Net of tax, in {currency}; other money at the rate of its day. A sale counts on its day, an order when it was agreed: the two are not to be added. Where no document was written down, there is a dash.</source>
         <translation>Esto no son facturas. Sin impuestos, en {currency}; otras monedas al cambio de su día. Una venta cuenta en su día, un pedido cuando se acordó: no se suman entre sí. Donde no se anotó ningún documento hay una raya.</translation>
     </message>

@@ -13682,6 +13682,36 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>order</source>
+        <comment>kind of document</comment>
+        <translation>commande</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>sale</source>
+        <comment>kind of document</comment>
+        <translation>vente</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>proposed</source>
+        <comment>kind of document</comment>
+        <translation>proposée</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>credit</source>
+        <comment>kind of document</comment>
+        <translation>avoir</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>taken back</source>
+        <comment>kind of document</comment>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>These are not invoices. Net of tax, in {currency}; other money at the rate of its day. A sale counts on its day, an order when it was agreed: the two are not to be added. Where no document was written down, there is a dash.</source>
         <translation>Ce ne sont pas des factures. HT, en {currency} ; les autres monnaies au taux de leur jour. Une vente compte à son jour, une commande au jour de l'accord : les deux ne s'additionnent pas. Sans document noté, il y a un tiret.</translation>
     </message>
@@ -15572,13 +15602,13 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <source>Date</source>
-        <translation>Date</translation>
+        <source>Quote: {}</source>
+        <translation>Devis : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <source>Quote: {}</source>
-        <translation>Devis : {}</translation>
+        <source>Date</source>
+        <translation>Date</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>

@@ -13682,6 +13682,36 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>order</source>
+        <comment>kind of document</comment>
+        <translation>encomenda</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>sale</source>
+        <comment>kind of document</comment>
+        <translation>venda</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>proposed</source>
+        <comment>kind of document</comment>
+        <translation>proposta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>credit</source>
+        <comment>kind of document</comment>
+        <translation>crédito</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>taken back</source>
+        <comment>kind of document</comment>
+        <translation>anulada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>These are not invoices. Net of tax, in {currency}; other money at the rate of its day. A sale counts on its day, an order when it was agreed: the two are not to be added. Where no document was written down, there is a dash.</source>
         <translation>Não são faturas. Valores sem IVA, em {currency}; outra moeda ao câmbio do seu dia. Uma venda conta no seu dia, uma encomenda quando foi acordada: não se somam as duas. Onde não se anotou documento, há um traço.</translation>
     </message>

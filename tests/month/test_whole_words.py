@@ -18,7 +18,7 @@ from twohats.month.rules.report import Wish
 from twohats.rooms import open_business
 from twohats.sample.desk import moment_of
 from twohats.storage.file import BusinessFile
-from twohats.words import speaking, tongue, tongue_of
+from twohats.words import say, speaking, tongue, tongue_of
 
 LOCALES = ("en_GB", "de_DE", "es_ES", "fr_FR", "pt_PT")
 NOVEMBER = month_of(TODAY)
@@ -55,6 +55,13 @@ def test_no_word_of_the_paper_is_cut(file: BusinessFile, wish: Wish, paper: str)
     own = tuple(tongue().texts.values() or tongue_of("de_DE").texts)
     begun = [one for page in pages for one in _begun(page.extract_text())]
     assert [one for one in begun if any(said.startswith(one) and said != one for said in own)] == []
+
+
+def test_what_each_document_is_stands_in_the_firms_language(file: BusinessFile) -> None:
+    wish = Wish(NOVEMBER, reader="tax adviser")
+    (page,) = PdfReader(io.BytesIO(print_month(file.connection(Hat.REPORTS), wish))).pages
+    kinds = {word for line in page.extract_text().splitlines() for word in line.split()[2:3] if line[:4] == "2026"}
+    assert kinds == {say(kind, "kind of document") for kind in ("order", "sale", "proposed")}
 
 
 def _begun(text: str) -> Iterator[str]:
