@@ -24,6 +24,7 @@ from twohats.sales.ui.offers import Offers
 from twohats.sales.ui.quote_form import QuoteForm
 from twohats.sales.ui.quotes import QuotesPage
 from twohats.storage.file import BusinessFile
+from twohats.widgets.label import PlainLabel
 
 pytestmark = pytest.mark.window
 KITCHEN = QuoteLine("Kitchen, fitted", 1000, 12_500_00, tax_rate=2300, unit="piece")
@@ -269,6 +270,11 @@ def test_the_rate_that_is_told_meanwhile_is_proposed_but_where_one_was_typed(unl
     assert letterhead_line(owner) == ["Your address does not stand on paper yet; the tax on quotes is 23 %."]
     owner.submit()
     assert [line.tax_rate for line in quotes.lines(owner.db, 1)] == [600, 2300, 2300]
+
+
+def test_the_headings_of_the_lines_are_whole(unlettered: Seller) -> None:
+    lines = unlettered.quote_form().lines
+    assert [one.text() for one in lines.findChildren(PlainLabel) if one.elided] == []
 
 
 def test_a_draft_keeps_its_rates(unlettered: Seller) -> None:
