@@ -39,6 +39,7 @@ def own_settings(tmp_path: Path) -> Iterator[None]:
     yield
     if words.tongue().texts:
         tongue.speak("en")
+    words.speak(words.Tongue())
     if QCoreApplication.instance() is not None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
+from babel.localedata import locale_identifiers
 from translations.catalogue import LANGUAGES, as_json, as_ts, read, renewed
 from translations.extract import PACKAGE, STEPS, Message, messages, steps
 from translations.faults import faults
 
 from twohats import days, words
 from twohats.business.rules.calendar import week_named
+from twohats.business.rules.money import show_bare, show_number
 from twohats.errors import RuleError
 from twohats.handoff.rules import handoff
 from twohats.marketing.rules import campaigns
@@ -92,6 +94,30 @@ def test_a_page_that_was_begun_in_english_is_written_in_english() -> None:
         assert say("Undo") == "Undo"
         assert grouped(1234) == "1,234"
     assert say("Undo") == "Rückgängig"
+
+
+@pytest.mark.parametrize(
+    "locale", [one for one in locale_identifiers() if len(one) == len("en_DE") and one[:2] in words.LANGUAGES]
+)
+def test_a_count_is_written_as_money_is(locale: str) -> None:
+    with speaking(locale):
+        for number in (0, 999, 1234, 12_345_678):
+            assert grouped(number) == filled("{:,}", number) == show_number(number, locale)
+        assert grouped(1234.5, 2) == filled("{:.2f}", 1234.5) == show_bare(1234_50, "EUR", locale)
+
+
+@pytest.mark.parametrize(
+    ("locale", "count", "share"),
+    [("en_DE", "1.234", "0,98"), ("en_PT", "1\xa0234", "0,98"), ("en-US", "1,234", "0.98")],
+)
+def test_english_counts_as_the_country_does(locale: str, count: str, share: str) -> None:
+    with speaking(locale):
+        assert (grouped(1234), grouped(0.984, 2)) == (count, share)
+
+
+def test_a_language_counts_where_it_is_not_at_home() -> None:
+    with speaking("de_PT"):
+        assert grouped(1234) == "1.234"
 
 
 def test_braces_in_what_is_filled_in_are_no_gaps() -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from string import Formatter
 from typing import TypeVar
 
+from twohats.numerals import find_locale, write_number
 from twohats.resource import resource
 
 Words = TypeVar("Words")
@@ -116,12 +117,7 @@ def language() -> str:
 
 def grouped(number: float | Decimal, decimals: int = 0) -> str:
     """A number as the country writes it: `1,234`, `1.234`; with two decimals `0.98`, `0,98`."""
-    if tongue().locale.startswith("en"):
-        return f"{number:,.{decimals}f}"
-    from babel.numbers import format_decimal  # noqa: PLC0415  # dear
-
-    pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
-    return format_decimal(number, pattern, tongue().locale.replace("-", "_"))
+    return write_number(number, decimals, find_locale(tongue().locale))
 
 
 class _Formatter(Formatter):

@@ -2110,11 +2110,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
-        <source>“{locale}” is not a language and country like en_GB.</source>
-        <translation>„{locale}“ ist keine Sprache mit Land wie en_GB.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/business/rules/money.py"/>
         <source>“{currency}” is not a currency code like EUR.</source>
         <translation>„{currency}“ ist kein Währungskürzel wie EUR.</translation>
     </message>
@@ -2137,6 +2132,11 @@
         <location filename="../../desktop/twohats/business/rules/money.py"/>
         <source>{currency} is the firm’s own currency: it needs no rate.</source>
         <translation>{currency} ist die eigene Währung der Firma: Sie braucht keinen Kurs.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/money.py"/>
+        <source>“{locale}” is not a language and country like en_GB.</source>
+        <translation>„{locale}“ ist keine Sprache mit Land wie en_GB.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
@@ -13832,6 +13832,36 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>order</source>
+        <comment>kind of document</comment>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>sale</source>
+        <comment>kind of document</comment>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>proposed</source>
+        <comment>kind of document</comment>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>credit</source>
+        <comment>kind of document</comment>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>taken back</source>
+        <comment>kind of document</comment>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>These are not invoices. Net of tax, in {currency}; other money at the rate of its day. A sale counts on its day, an order when it was agreed: the two are not to be added. Where no document was written down, there is a dash.</source>
         <translation>Das sind keine Rechnungen. Netto, in {currency}; Fremdwährungen zum Kurs ihres Tages. Ein Verkauf zählt an seinem Tag, ein Auftrag am Tag der Vereinbarung: Beide dürfen nicht addiert werden. Wo kein Beleg notiert wurde, steht ein Strich.</translation>
     </message>
@@ -15760,13 +15790,13 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <source>Date</source>
-        <translation>Datum</translation>
+        <source>Quote: {}</source>
+        <translation>Angebot: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <source>Quote: {}</source>
-        <translation>Angebot: {}</translation>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
@@ -17173,6 +17203,21 @@ Kein Ende ist gesetzt.</translation>
         <translation>im Adressbuch</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/sales/ui/letterhead_line.py"/>
+        <source>Your address does not stand on paper yet; the tax on quotes is {}.</source>
+        <translation>Ihre Adresse steht noch nicht auf dem Papier; die MwSt. auf Angebote ist {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/letterhead_line.py"/>
+        <source>Address…</source>
+        <translation>Adresse…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/letterhead_line.py"/>
+        <source>Tax…</source>
+        <translation>MwSt.-Satz…</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <source>Discount, %</source>
         <translation>Rabatt %</translation>
@@ -17979,13 +18024,13 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <source>Choose its PDF…</source>
-        <translation>PDF dazu wählen…</translation>
+        <source>made elsewhere</source>
+        <translation>anderswo erstellt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <source>made elsewhere</source>
-        <translation>anderswo erstellt</translation>
+        <source>Choose its PDF…</source>
+        <translation>PDF dazu wählen…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>

@@ -2110,11 +2110,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
-        <source>“{locale}” is not a language and country like en_GB.</source>
-        <translation>«{locale}» no es un idioma y país como en_GB.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/business/rules/money.py"/>
         <source>“{currency}” is not a currency code like EUR.</source>
         <translation>«{currency}» no es un código de moneda como EUR.</translation>
     </message>
@@ -2137,6 +2132,11 @@
         <location filename="../../desktop/twohats/business/rules/money.py"/>
         <source>{currency} is the firm’s own currency: it needs no rate.</source>
         <translation>{currency} es la moneda de la empresa: no necesita cambio.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/money.py"/>
+        <source>“{locale}” is not a language and country like en_GB.</source>
+        <translation>«{locale}» no es un idioma y país como en_GB.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
@@ -8422,7 +8422,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>our own room for work</source>
-        <translation>nuestra capacidad de trabajo</translation>
+        <translation>nuestra capacidad</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
@@ -13832,6 +13832,36 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>order</source>
+        <comment>kind of document</comment>
+        <translation>pedido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>sale</source>
+        <comment>kind of document</comment>
+        <translation>venta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>proposed</source>
+        <comment>kind of document</comment>
+        <translation>propuesta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>credit</source>
+        <comment>kind of document</comment>
+        <translation>abono</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>taken back</source>
+        <comment>kind of document</comment>
+        <translation>anulada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>These are not invoices. Net of tax, in {currency}; other money at the rate of its day. A sale counts on its day, an order when it was agreed: the two are not to be added. Where no document was written down, there is a dash.</source>
         <translation>Esto no son facturas. Sin impuestos, en {currency}; otras monedas al cambio de su día. Una venta cuenta en su día, un pedido cuando se acordó: no se suman entre sí. Donde no se anotó ningún documento hay una raya.</translation>
     </message>
@@ -14055,7 +14085,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Accepted at second try</source>
-        <translation>Aceptados al segundo intento</translation>
+        <translation>Aceptados a la segunda</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -14574,7 +14604,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <source>Median days to close</source>
-        <translation>Mediana de días hasta cerrar</translation>
+        <translation>Mediana hasta cerrar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
@@ -14595,7 +14625,7 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <source>Bought before</source>
         <comment>revenue</comment>
-        <translation>Vendido a clientes de antes</translation>
+        <translation>Vendido a recurrentes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
@@ -14620,7 +14650,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <source>Quotes expired</source>
-        <translation>Presupuestos fuera de plazo</translation>
+        <translation>Presupuestos caducados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/wall.py"/>
@@ -15760,13 +15790,13 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <source>Date</source>
-        <translation>Fecha</translation>
+        <source>Quote: {}</source>
+        <translation>Presupuesto: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <source>Quote: {}</source>
-        <translation>Presupuesto: {}</translation>
+        <source>Date</source>
+        <translation>Fecha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
@@ -17173,6 +17203,21 @@ Sin fecha de fin.</translation>
         <translation>en la agenda</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/sales/ui/letterhead_line.py"/>
+        <source>Your address does not stand on paper yet; the tax on quotes is {}.</source>
+        <translation>Su dirección aún no está en el papel; el impuesto en los presupuestos es del {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/letterhead_line.py"/>
+        <source>Address…</source>
+        <translation>Dirección…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/letterhead_line.py"/>
+        <source>Tax…</source>
+        <translation>Impuesto…</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <source>Discount, %</source>
         <translation>Dto. %</translation>
@@ -17979,13 +18024,13 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <source>Choose its PDF…</source>
-        <translation>Elegir su PDF…</translation>
+        <source>made elsewhere</source>
+        <translation>hecho en otro sitio</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <source>made elsewhere</source>
-        <translation>hecho en otro sitio</translation>
+        <source>Choose its PDF…</source>
+        <translation>Elegir su PDF…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>

@@ -2110,11 +2110,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
-        <source>“{locale}” is not a language and country like en_GB.</source>
-        <translation>« {locale} » n'est pas une langue et un pays comme en_GB.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/business/rules/money.py"/>
         <source>“{currency}” is not a currency code like EUR.</source>
         <translation>« {currency} » n'est pas un code de devise comme EUR.</translation>
     </message>
@@ -2137,6 +2132,11 @@
         <location filename="../../desktop/twohats/business/rules/money.py"/>
         <source>{currency} is the firm’s own currency: it needs no rate.</source>
         <translation>{currency} est la monnaie de l'entreprise : elle n'a pas besoin de taux.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/money.py"/>
+        <source>“{locale}” is not a language and country like en_GB.</source>
+        <translation>« {locale} » n'est pas une langue et un pays comme en_GB.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
@@ -13832,6 +13832,36 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>order</source>
+        <comment>kind of document</comment>
+        <translation>commande</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>sale</source>
+        <comment>kind of document</comment>
+        <translation>vente</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>proposed</source>
+        <comment>kind of document</comment>
+        <translation>proposée</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>credit</source>
+        <comment>kind of document</comment>
+        <translation>avoir</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>taken back</source>
+        <comment>kind of document</comment>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>These are not invoices. Net of tax, in {currency}; other money at the rate of its day. A sale counts on its day, an order when it was agreed: the two are not to be added. Where no document was written down, there is a dash.</source>
         <translation>Ce ne sont pas des factures. HT, en {currency} ; les autres monnaies au taux de leur jour. Une vente compte à son jour, une commande au jour de l'accord : les deux ne s'additionnent pas. Sans document noté, il y a un tiret.</translation>
     </message>
@@ -15760,13 +15790,13 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <source>Date</source>
-        <translation>Date</translation>
+        <source>Quote: {}</source>
+        <translation>Devis : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <source>Quote: {}</source>
-        <translation>Devis : {}</translation>
+        <source>Date</source>
+        <translation>Date</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
@@ -17173,6 +17203,21 @@ Aucune fin n'est fixée.</translation>
         <translation>dans le carnet d'adresses</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/sales/ui/letterhead_line.py"/>
+        <source>Your address does not stand on paper yet; the tax on quotes is {}.</source>
+        <translation>Votre adresse n'est pas encore sur le papier ; la TVA sur les devis est de {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/letterhead_line.py"/>
+        <source>Address…</source>
+        <translation>Adresse…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/letterhead_line.py"/>
+        <source>Tax…</source>
+        <translation>TVA…</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <source>Discount, %</source>
         <translation>Rem. %</translation>
@@ -17979,13 +18024,13 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <source>Choose its PDF…</source>
-        <translation>Choisir son PDF…</translation>
+        <source>made elsewhere</source>
+        <translation>fait ailleurs</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <source>made elsewhere</source>
-        <translation>fait ailleurs</translation>
+        <source>Choose its PDF…</source>
+        <translation>Choisir son PDF…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>

@@ -2110,11 +2110,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
-        <source>“{locale}” is not a language and country like en_GB.</source>
-        <translation>«{locale}» não é uma língua e um país como en_GB.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/business/rules/money.py"/>
         <source>“{currency}” is not a currency code like EUR.</source>
         <translation>«{currency}» não é um código de moeda como EUR.</translation>
     </message>
@@ -2137,6 +2132,11 @@
         <location filename="../../desktop/twohats/business/rules/money.py"/>
         <source>{currency} is the firm’s own currency: it needs no rate.</source>
         <translation>{currency} é a moeda da empresa: não precisa de câmbio.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/money.py"/>
+        <source>“{locale}” is not a language and country like en_GB.</source>
+        <translation>«{locale}» não é uma língua e um país como en_GB.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
@@ -8422,7 +8422,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>our own room for work</source>
-        <translation>a nossa capacidade de trabalho</translation>
+        <translation>a nossa capacidade</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
@@ -13832,6 +13832,36 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>order</source>
+        <comment>kind of document</comment>
+        <translation>encomenda</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>sale</source>
+        <comment>kind of document</comment>
+        <translation>venda</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>proposed</source>
+        <comment>kind of document</comment>
+        <translation>proposta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>credit</source>
+        <comment>kind of document</comment>
+        <translation>crédito</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>taken back</source>
+        <comment>kind of document</comment>
+        <translation>anulada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>These are not invoices. Net of tax, in {currency}; other money at the rate of its day. A sale counts on its day, an order when it was agreed: the two are not to be added. Where no document was written down, there is a dash.</source>
         <translation>Não são faturas. Valores sem IVA, em {currency}; outra moeda ao câmbio do seu dia. Uma venda conta no seu dia, uma encomenda quando foi acordada: não se somam as duas. Onde não se anotou documento, há um traço.</translation>
     </message>
@@ -14595,7 +14625,7 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <source>Bought before</source>
         <comment>revenue</comment>
-        <translation>Vendido a clientes recorrentes</translation>
+        <translation>Vendido a recorrentes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
@@ -15760,13 +15790,13 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <source>Date</source>
-        <translation>Data</translation>
+        <source>Quote: {}</source>
+        <translation>Orçamento: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <source>Quote: {}</source>
-        <translation>Orçamento: {}</translation>
+        <source>Date</source>
+        <translation>Data</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
@@ -17173,6 +17203,21 @@ Sem fim marcado.</translation>
         <translation>no livro de contactos</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/sales/ui/letterhead_line.py"/>
+        <source>Your address does not stand on paper yet; the tax on quotes is {}.</source>
+        <translation>A sua morada ainda não está no papel; o IVA nos orçamentos é de {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/letterhead_line.py"/>
+        <source>Address…</source>
+        <translation>Morada…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/letterhead_line.py"/>
+        <source>Tax…</source>
+        <translation>IVA…</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <source>Discount, %</source>
         <translation>Desc. %</translation>
@@ -17979,13 +18024,13 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <source>Choose its PDF…</source>
-        <translation>Escolher o PDF…</translation>
+        <source>made elsewhere</source>
+        <translation>feito noutro lado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <source>made elsewhere</source>
-        <translation>feito noutro lado</translation>
+        <source>Choose its PDF…</source>
+        <translation>Escolher o PDF…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>

@@ -126,7 +126,7 @@ def test_numbers_that_read_two_ways_are_asked(owner: Owner) -> None:
     reading = owner.imports.reading
     assert reading.question.text().startswith("“1.234” can be read in two ways")
     owner.pick(reading.choices["decimal"], "comma")
-    assert texts(reading.lines)[0][3] == "1.234 → 1,234"
+    assert texts(reading.lines)[0][3] == "1.234 → 1 234"
     owner.enter(3)
     assert owner.value("SELECT sum(amount) FROM sales_sale") == 691_200
 

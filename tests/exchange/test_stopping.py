@@ -78,7 +78,7 @@ def test_the_window_answers_while_a_long_import_runs_and_is_undone(qtbot: QtBot,
     assert window.workspace.busy
     assert "Stopping leaves nothing of it." in imports.outcome.said.text()
     window.settle()
-    assert imports.outcome.said.text() == "20,000 leads added."
+    assert imports.outcome.said.text() == "20 000 leads added."
     imports.outcome.undo.click()
     assert window.workspace.busy
     window.settle()

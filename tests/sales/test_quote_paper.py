@@ -19,8 +19,9 @@ from twohats.hat import Hat
 from twohats.paper.letter import FORMS
 from twohats.sales.operations.quoting import write_quote
 from twohats.sales.pages.quote import Letterhead, address_of, draw_quote, make_quote
-from twohats.sales.pages.quote_text import quote_as_text
+from twohats.sales.pages.quote_text import quote_as_text, say_date
 from twohats.sales.rules.quotes import NewQuote, Quote, QuoteLine, tax_sums
+from twohats.words import say, speaking
 
 KITCHEN = QuoteLine("Kitchen, fitted", 1000, 12_500_00, tax_rate=2300, unit="piece")
 HOURS = QuoteLine("Work", 12_500, 45_00, discount=1000, tax_rate=2300, unit="h")
@@ -142,6 +143,49 @@ def test_as_text_it_adds_up_too() -> None:
     assert "- Permit: 1 × € 80.01 = € 80.01\n" in text
     assert "Net: € 12,580.01\n23 % tax on € 12,500.00: € 2,875.00\nTotal: € 15,455.01\n" in text
     assert text.endswith("Kowalski Renovations\n+351 900 000 001\noffice@k.example\n")
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    ("name", "letterhead", "sender"),
+    [
+        (
+            "Bad & Küche Krämer",
+            "Bad & Kueche Kraemer\nMusterstraße 12\n80331 München",
+            "Bad & Küche Krämer · Musterstraße 12 · 80331 München",
+        ),
+        ("Bad", "Rua do Exemplo 12, 1000-000 Lisboa\nNIF 0", "Bad · Rua do Exemplo 12, 1000-000 Lisboa"),
+        ("Bad", "", "Bad"),
+    ],
+)
+def test_above_the_address_stands_who_writes_from_where_in_one_line(name: str, letterhead: str, sender: str) -> None:
+    firm = replace(FIRM, name=name, letterhead=letterhead)
+    (text,) = pages_of(draw_quote(head_of(KITCHEN, firm=firm), (KITCHEN,)))
+    assert sender in text.splitlines()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_of_a_long_sender_the_name_is_cut_and_not_the_town() -> None:
+    firm = replace(FIRM, name="Kowalski Renovations and Kitchens " * 4, letterhead="Musterstraße 12\n80331 München")
+    (text,) = pages_of(draw_quote(head_of(KITCHEN, firm=firm), (KITCHEN,)))
+    (sender,) = [line for line in text.splitlines() if line.endswith("… · Musterstraße 12 · 80331 München")]
+    assert sender.startswith("Kowalski Renovations")
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize("locale", ["en_GB", "en_US", "de_DE", "es_ES", "fr_FR", "pt_PT"])
+def test_no_word_of_the_paper_is_cut_in_any_language(locale: str, paper: Literal["A4", "Letter"]) -> None:
+    firm, lines = replace(FIRM, locale=locale), (KITCHEN, HOURS, LEVY)
+    head = head_of(*lines, paper=paper, firm=firm)
+    with speaking(locale):
+        for month in range(1, 13):
+            day = f"2026-{month:02}-28"
+            quote = replace(head.quote, made_on=day, valid_until=day)
+            (text,) = pages_of(draw_quote(replace(head, quote=quote), lines))
+            assert "…" not in text
+            assert text.count(say_date(day, firm)) == 2
+            assert say("Valid until") in text
 
 
 @pytest.mark.usefixtures("qapp")

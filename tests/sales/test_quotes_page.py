@@ -10,6 +10,7 @@ from fit import misfits
 from hall_desk import Owner
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from twohats.business.operations.firm import write_offer
@@ -23,6 +24,7 @@ from twohats.sales.ui.offers import Offers
 from twohats.sales.ui.quote_form import QuoteForm
 from twohats.sales.ui.quotes import QuotesPage
 from twohats.storage.file import BusinessFile
+from twohats.widgets.label import PlainLabel
 
 pytestmark = pytest.mark.window
 KITCHEN = QuoteLine("Kitchen, fitted", 1000, 12_500_00, tax_rate=2300, unit="piece")
@@ -216,6 +218,96 @@ def test_the_words_of_the_last_quote_are_proposed(owner: Seller) -> None:
     owner.press(Qt.Key.Key_Q, CTRL | SHIFT)
     values = owner.form().values()
     assert (values["intro"], values["terms"]) == ("Thank you", "30 days")
+
+
+@pytest.fixture
+def unlettered(qtbot: QtBot, tmp_path: Path) -> Iterator[Seller]:
+    firm = Profile("Kowalski", locale="en_GB")
+    with open_window(Seller, qtbot, tmp_path / "unlettered.twohats", firm) as owner:
+        owner.hand_over()
+        owner.turn_to_pipeline()
+        owner.press(Qt.Key.Key_Q, CTRL | SHIFT)
+        yield owner
+
+
+def letterhead_line(owner: Seller) -> list[str]:
+    return [said for form in owner.forms() for said in labels(form) if said.startswith("Your address")]
+
+
+def press_in_line(owner: Seller, words: str) -> None:
+    (button,) = [one for one in owner.form().findChildren(QPushButton) if one.text() == words]
+    owner.go_to(button)
+    owner.press(Qt.Key.Key_Return)
+
+
+def test_an_empty_letterhead_is_said_in_the_form_until_there_is_an_address(unlettered: Seller) -> None:
+    owner = unlettered
+    form = owner.quote_form()
+    assert letterhead_line(owner) == ["Your address does not stand on paper yet; the tax on quotes is 0 %."]
+    assert misfits(form) == []
+    owner.type("Kitchen")
+    press_in_line(owner, "Address…")
+    owner.type("Rua do Exemplo 12")
+    owner.press(Qt.Key.Key_Return, CTRL)
+    assert owner.form() is form
+    assert letterhead_line(owner) == []
+    assert misfits(form) == []
+    assert form.lines._rows[0][0].text() == "Kitchen"
+
+
+def test_the_rate_that_is_told_meanwhile_is_proposed_but_where_one_was_typed(unlettered: Seller) -> None:
+    owner = unlettered
+    owner.do(write_offer, Offer("Fitting", "h", 45_00), hat=Hat.SALES)
+    owner.press(Qt.Key.Key_Escape)
+    owner.press(Qt.Key.Key_Q, CTRL | SHIFT)
+    for text in ("Kitchen", "2", "", "100", "", "6", "Oven", "1", "", "50", "", "", "Fitting"):
+        owner.type(text)
+        owner.press(Qt.Key.Key_Tab)
+    press_in_line(owner, "Tax…")
+    owner.type("23")
+    owner.press(Qt.Key.Key_Return, CTRL)
+    assert [cells[5].text() for cells in owner.quote_form().lines._rows] == ["6", "23", "23", "23"]
+    assert letterhead_line(owner) == ["Your address does not stand on paper yet; the tax on quotes is 23 %."]
+    owner.submit()
+    assert [line.tax_rate for line in quotes.lines(owner.db, 1)] == [600, 2300, 2300]
+
+
+def test_the_headings_of_the_lines_are_whole(unlettered: Seller) -> None:
+    lines = unlettered.quote_form().lines
+    assert [one.text() for one in lines.findChildren(PlainLabel) if one.elided] == []
+
+
+def test_a_draft_keeps_its_rates(unlettered: Seller) -> None:
+    owner = unlettered
+    owner.press(Qt.Key.Key_Escape)
+    owner.quote(QuoteLine("Kitchen", 1000, 100_00), who="Bela")
+    owner.turn_to_quotes()
+    owner.press(Qt.Key.Key_V)
+    press_in_line(owner, "Tax…")
+    owner.type("23")
+    owner.press(Qt.Key.Key_Return, CTRL)
+    assert [cells[5].text() for cells in owner.quote_form().lines._rows] == ["0", "23"]
+
+
+def test_nothing_is_said_of_the_letterhead_where_a_quote_was_made_elsewhere(unlettered: Seller) -> None:
+    unlettered.go_to("way")
+    unlettered.press(Qt.Key.Key_M)
+    assert letterhead_line(unlettered) == []
+
+
+def test_another_language_waits_for_the_form_beneath(unlettered: Seller, qtbot: QtBot) -> None:
+    owner, again = unlettered, unlettered.window.files.again_wanted
+    owner.type("Kitchen")
+    press_in_line(owner, "Address…")
+    owner.press(Qt.Key.Key_PageDown, CTRL)
+    owner.press(Qt.Key.Key_PageDown, CTRL)
+    owner.press(Qt.Key.Key_Tab)
+    owner.type("Po")
+    with qtbot.assertNotEmitted(again):
+        owner.press(Qt.Key.Key_Return, CTRL)
+    assert owner.quote_form().lines._rows[0][0].text() == "Kitchen"
+    with qtbot.waitSignal(again):
+        owner.press(Qt.Key.Key_Escape)
 
 
 def test_what_is_refused_stays_in_the_form(owner: Seller) -> None:

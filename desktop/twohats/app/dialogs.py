@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from twohats import __version__
 
@@ -71,6 +72,12 @@ class Dialogs(QObject):
         from twohats.app.preferences import Preferences  # noqa: PLC0415  # rarely needed
 
         Preferences(self._window).open()
+
+    def set_up_over(self, form: QWidget, name: str) -> None:
+        """Ask for it over a form, and first for one thing of the firm, by its name."""
+        from twohats.app.preferences import Preferences  # noqa: PLC0415  # rarely needed
+
+        Preferences(self._window, form).open_at(name)
 
     def show_manual(self, page: str = "") -> None:
         """Show a page of the manual beside the window, by itself the one about what shows."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from twohats.app.firm_fields import (
     Logo,
@@ -58,7 +58,8 @@ class Section:
 class Preferences(Form):
     """One form in sections, chosen at the left or by Ctrl+Page Down and Ctrl+Page Up; all are saved at once."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "MainWindow", over: QWidget | None = None) -> None:
+        """It opens over the window, or `over` a form of it, in which all stays as it was typed."""
         self._window, self._workspace = window, window.workspace
         self._firm = self._workspace.read(office.profile)
         self._hours = typed_hours(self._workspace.read(office.calendar))
@@ -66,7 +67,7 @@ class Preferences(Form):
         self._second = PlainLabel("", "dim", wrap=True)
         self._sections = self._make_sections()
         fields = [field for section in self._sections for field in section.fields]
-        super().__init__(window, _tr("Preferences"), fields, _tr("Save"), self._save, self._workspace.hat)
+        super().__init__(over or window, _tr("Preferences"), fields, _tr("Save"), self._save, self._workspace.hat)
         sized(self.setFixedWidth, _WIDE)
         for section in self._sections:
             for part in section.below:
@@ -160,6 +161,16 @@ class Preferences(Form):
         """The number of the section that shows."""
         return self._names.checkedId()
 
+    def open_at(self, name: str) -> None:
+        """Show it where a field stands, ready to be typed in."""
+        self.open()
+        holds = [any(field.name == name for field in section.fields) for section in self._sections]
+        self.turn_to(holds.index(True))
+        editor = self.editor(name)
+        editor.setFocus()
+        if isinstance(editor, QLineEdit):
+            editor.selectAll()
+
     def turn_to(self, number: int) -> None:
         """Show a section."""
         self._names.button(number).setChecked(True)
@@ -210,7 +221,15 @@ class Preferences(Form):
         if (colours, percent) != (kept_colours(), kept_percent()):
             self._window.looks.choose(colours, percent)
         if language_of(firm.locale) != language_of(self._firm.locale):
-            self._window.files.again_wanted.emit()
+            self._come_again()
+
+    def _come_again(self) -> None:
+        """A new window speaks the other language, once the form that is open beneath is done."""
+        again, beneath = self._window.files.again_wanted, self.parentWidget()
+        if isinstance(beneath, QDialog):
+            beneath.finished.connect(lambda _: again.emit())
+        else:
+            again.emit()
 
     @contextmanager
     def _told_in(self, number: int) -> Iterator[None]:

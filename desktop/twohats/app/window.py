@@ -175,6 +175,7 @@ class MainWindow(QtWidgets.QMainWindow):
         for _, wing in self._wings():
             wing.person_wanted.connect(lambda contact: self.papers.give_out_person(contact))
             wing.erasing_wanted.connect(self.dialogs.erase_person)
+        self.sales.set_up_wanted.connect(self.dialogs.set_up_over)
         self.sales.today_made.connect(self._gauge)
         for hat, wing in self._wings():
             wing.wanted.connect(lambda number, hat=hat: self.turn_to(hat, number))

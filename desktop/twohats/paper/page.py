@@ -228,10 +228,10 @@ def _draw_head(sheet: Sheet, page: Page, frame: Area) -> None:
         room -= _LOGO + 8.0
     sheet.write(page.month, MONTH, frame.right - right, 43.5, right, "right")
     sheet.write(page.firm, FIRM, frame.right - right, 57.0, right, "right")
-    sheet.write(page.wing, WING, frame.left, 49.5, room)
+    sheet.write_whole(page.wing, WING, frame.left, 49.5, room)
     beside = min(width_of(page.wing, WING), room) + 14.0
     if room - beside > WING.size:
-        sheet.write(page.subtitle, SUBTITLE, frame.left + beside, 49.5, room - beside)
+        sheet.write_whole(page.subtitle, SUBTITLE, frame.left + beside, 49.5, room - beside)
     found = shrink(page.letterhead, FOOT, frame.width, SMALLEST)
     sheet.write(page.letterhead, found, frame.left, _HEAD - 4.5, frame.width, "right")
     sheet.rule(Area(frame.left, _HEAD, frame.width, 0.0), 1.6)

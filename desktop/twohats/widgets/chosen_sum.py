@@ -11,6 +11,7 @@ from twohats.widgets.column import Sum, Total
 from twohats.widgets.question import Question
 from twohats.widgets.record_list import RecordList
 from twohats.widgets.workspace import Workspace
+from twohats.words import filled
 
 _BLOCK = 500
 
@@ -34,7 +35,7 @@ class ChosenSum(QObject):
         """Say how many are chosen, and as soon as it is known what they come to."""
         self._number += 1
         count = self._records.table.chosen_count()
-        said = self.tr("{:,} chosen").format(count) if count > 1 else ""
+        said = filled(self.tr("{:,} chosen"), count) if count > 1 else ""
         self.said.emit(said)
         if self._total is None or not said:
             self._question.ask(())

@@ -11,6 +11,7 @@ from math import floor
 from typing import TYPE_CHECKING
 
 from twohats.errors import RuleError
+from twohats.numerals import find_locale, write_number
 from twohats.words import filled, say
 
 if TYPE_CHECKING:
@@ -350,12 +351,7 @@ def _signs_around(currency: str, locale: str) -> tuple[str, str]:
 # A page says the same few numbers again and again, and each takes as long as to draw it.
 @lru_cache(maxsize=4096)
 def _show_digits(number: int, decimals: int, locale: str) -> str:
-    from babel import numbers  # noqa: PLC0415  # heavy
-
-    known = _locale(locale)
-    grouping = known.decimal_formats[None].pattern.partition(".")[0]
-    pattern = f"{grouping}.{'0' * decimals}" if decimals else grouping
-    return numbers.format_decimal(_to_decimal(number, decimals), pattern, known)
+    return write_number(_to_decimal(number, decimals), decimals, _locale(locale))
 
 
 def _to_decimal(number: int, decimals: int) -> Decimal:
@@ -363,16 +359,8 @@ def _to_decimal(number: int, decimals: int) -> Decimal:
     return Decimal(f"{number}e-{decimals}")
 
 
-@cache
 def _locale(name: str) -> "Locale":
-    from babel import Locale, UnknownLocaleError  # noqa: PLC0415  # heavy
-
-    language, _, country = name.replace("-", "_").partition("_")
-    # German in Portugal is not in Babel's list: it is shown as German.
-    names = [f"{language}_{country}", language] if re.fullmatch("[A-Z]{2}", country) else [name]
-    for known in names:
-        try:
-            return Locale.parse(known)
-        except (UnknownLocaleError, ValueError, TypeError):
-            continue
-    raise RuleError("“{locale}” is not a language and country like en_GB.", locale=name)
+    try:
+        return find_locale(name)
+    except LookupError as error:
+        raise RuleError("“{locale}” is not a language and country like en_GB.", locale=name) from error

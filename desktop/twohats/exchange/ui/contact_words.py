@@ -8,6 +8,7 @@ from twohats.business.rules.contacts import PointKind
 from twohats.business.speech import Speech
 from twohats.exchange.duplicates.comparing import Side
 from twohats.languages import say_language
+from twohats.words import grouped
 
 
 def facts_of(one: Side, speech: Speech, now: datetime) -> list[tuple[str, str]]:
@@ -45,7 +46,7 @@ def _values(one: Side, kind: PointKind) -> str:
 
 
 def _counted(count: int, of_it: str) -> str:
-    return f"{count:,}, {of_it}" if count else ""
+    return f"{grouped(count)}, {of_it}" if count else ""
 
 
 def _tr(text: str) -> str:

@@ -10,10 +10,15 @@ from twohats.month.rules.report import MonthReport
 from twohats.paper.long_list import LongList, build_list
 from twohats.paper.page import Page, Paper
 from twohats.paper.sheet import Align
+from twohats.sales.rules.parts import part_word
 from twohats.words import filled, language, many, marked, say, speaking
 
 _HEADINGS = marked(
     ("Document", "Day", "What", "Customer", "Order, net", "Sale, net", "In other money", "Rate", "Takes back")
+)
+_KINDS = marked(
+    {"order": "order", "sale": "sale", "proposed": "proposed", "credit": "credit", "taken back": "taken back"},
+    "kind of document",
 )
 _ALIGNED: tuple[Align, ...] = ("left", "left", "left", "left", "right", "right", "right", "right", "left")
 # The other columns stand there where something is in them.
@@ -83,7 +88,7 @@ def _rows(documents: Sequence[Document], words: Words) -> tuple[tuple[str, ...],
         (
             one.number or DASH,
             one.day.isoformat(),
-            one.what,
+            _say_what(one.what),
             one.who or DASH,
             words.exact(one.amount) if one.is_order else "",
             "" if one.is_order else words.exact(one.amount),
@@ -93,6 +98,10 @@ def _rows(documents: Sequence[Document], words: Words) -> tuple[tuple[str, ...],
         )
         for one in documents
     )
+
+
+def _say_what(what: str) -> str:
+    return say(_KINDS[what], "kind of document") if what in _KINDS else part_word(what)
 
 
 def _total(documents: Sequence[Document], words: Words) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, cast
 
+from twohats.business.rules.letterhead import place_of
 from twohats.business.rules.profile import Profile
 from twohats.business.store import office
 from twohats.errors import RuleError
@@ -14,7 +15,7 @@ from twohats.paper.fonts import REGULAR, characters
 from twohats.paper.letter import FORMS, LetterForm, broken
 from twohats.paper.sheet import Align, Area, Sheet
 from twohats.paper.style import DIM, LINE, TEXT, Style
-from twohats.paper.text import plain, width_of
+from twohats.paper.text import fit, plain, width_of
 from twohats.sales.pages.quote_text import say_date, sums_of
 from twohats.sales.rules.quotes import Quote, QuoteLine
 from twohats.sales.rules.typed_lines import show_exact, show_percentage, show_quantity
@@ -29,9 +30,11 @@ _FIRM, _TITLE = Style(15, bold=True), Style(13, bold=True)
 _SMALL, _ADDRESS = Style(7.5, colour=DIM), Style(10.5)
 _BODY, _BOLD, _HEADING = Style(9.5), Style(9.5, bold=True), Style(8.2, bold=True, colour=DIM)
 _TOTAL = Style(11, bold=True)
+_SENDER, _FACT = Style(6.8, colour=DIM), Style(9.5, colour=DIM)
 _LEADING = 1.36
 _LETTERHEAD_PITCH = 9.6
 _LETTERHEAD_LINES = 7
+_FACT_PITCH = 14.5
 _ASIDE = 170.0
 _LOGO = 34.0
 _GUTTER = 10.0
@@ -264,7 +267,7 @@ def _sums(lines: Sequence[QuoteLine], head: Letterhead) -> Piece:
 
 def _draw_first_head(sheet: Sheet, head: Letterhead) -> float:
     """The letterhead, the address in its window, and which quote this is; where the pieces begin."""
-    form, firm, quote = head.form, head.firm, head.quote
+    form, firm = head.form, head.firm
     sheet.write(firm.name, _FIRM, form.left, form.head, form.width)
     if head.logo:
         sheet.picture(head.logo, Area(form.left, form.head - _LOGO + 4.0, form.width, _LOGO), "right")
@@ -273,21 +276,40 @@ def _draw_first_head(sheet: Sheet, head: Letterhead) -> float:
     for place, line in enumerate(_under_the_name(firm)):
         sheet.write(line, _SMALL, aside, form.head + 20.0 + place * _LETTERHEAD_PITCH, _ASIDE, "right")
     if form.sender is not None:
-        sheet.write(_sender(firm), Style(6.8, colour=DIM), form.address.left, form.sender, form.address.width)
+        width = form.address.width
+        sheet.write(_sender(firm, width), _SENDER, form.address.left, form.sender, width)
     block = set_address(head.address, _ADDRESS, form.address.width, form.address.height)
     draw_address(sheet, block, form.address, middle=False)
-    baseline = form.address.top + _BODY.size
-    facts = [(say("Quote"), quote.name), (say("Date"), say_date(quote.made_on, firm))]
-    if quote.valid_until:
-        facts.append((say("Valid until"), say_date(quote.valid_until, firm)))
-    for words, value in facts:
-        sheet.write(words, Style(9.5, colour=DIM), aside, baseline, 62.0)
-        sheet.write(value, _BOLD, aside + 62.0, baseline, _ASIDE - 62.0, "right")
-        baseline += 14.5
-    sheet.write(filled(say("Quote: {}"), quote.deal), _TITLE, form.left, form.subject - 6.0, form.width)
+    _draw_facts(sheet, head)
+    sheet.write(filled(say("Quote: {}"), head.quote.deal), _TITLE, form.left, form.subject - 6.0, form.width)
     for fold in form.folds:
         sheet.rule(Area(11.3, fold, 11.3, 0.0), 0.4, LINE)
     return form.subject + _TITLE.size - 2.0
+
+
+def _draw_facts(sheet: Sheet, head: Letterhead) -> None:
+    """Which quote this is and until when it is valid, beside the address, as wide as its language needs."""
+    form, facts = head.form, _facts(head)
+    right = form.left + form.width
+    words_width, values_width = (
+        max(width_of(text, style) for text in texts)
+        for texts, style in zip(zip(*facts, strict=True), (_FACT, _BOLD), strict=True)
+    )
+    width = max(words_width + _GUTTER + values_width, _ASIDE)
+    left = max(right - width, form.address.right + _GUTTER)
+    value_left = left + words_width + _GUTTER
+    for place, (words, value) in enumerate(facts):
+        baseline = form.address.top + _BODY.size + place * _FACT_PITCH
+        sheet.write(words, _FACT, left, baseline, words_width)
+        sheet.write(value, _BOLD, value_left, baseline, right - value_left, "right")
+
+
+def _facts(head: Letterhead) -> list[tuple[str, str]]:
+    quote, firm = head.quote, head.firm
+    facts = [(say("Quote"), quote.name), (say("Date"), say_date(quote.made_on, firm))]
+    if quote.valid_until:
+        facts.append((say("Valid until"), say_date(quote.valid_until, firm)))
+    return facts
 
 
 def _under_the_name(firm: Profile) -> list[str]:
@@ -296,9 +318,10 @@ def _under_the_name(firm: Profile) -> list[str]:
     return [*firm.letterhead.splitlines()[: _LETTERHEAD_LINES - len(reached)], *reached]
 
 
-def _sender(firm: Profile) -> str:
-    """The firm in one line above the address, so that a letter can come back."""
-    return " · ".join((firm.name, *firm.letterhead.splitlines()[:1]))
+def _sender(firm: Profile, width: float) -> str:
+    """The firm in one line above the address, so that a letter can come back: rather its name is cut than its town."""
+    place = "".join(f" · {line}" for line in place_of(firm))
+    return fit(firm.name, _SENDER, max(width - width_of(place, _SENDER), 0.0)) + place
 
 
 def _draw_next_head(sheet: Sheet, head: Letterhead) -> float:

@@ -5,6 +5,7 @@ from datetime import date
 
 from twohats.business.rules.money import show
 from twohats.business.rules.profile import Profile
+from twohats.numerals import find_locale
 from twohats.sales.rules.quotes import Quote, QuoteLine, tax_sums
 from twohats.sales.rules.typed_lines import show_percentage, show_quantity
 from twohats.words import filled, say, told
@@ -48,12 +49,6 @@ def money(amount: int, firm: Profile) -> str:
 
 def say_date(day: str, firm: Profile) -> str:
     """A local day in full, as the firm's country writes it: `26 November 2026`."""
-    from babel import Locale, UnknownLocaleError  # noqa: PLC0415  # heavy
     from babel.dates import format_date  # noqa: PLC0415  # heavy
 
-    language, _, country = firm.locale.replace("-", "_").partition("_")
-    try:
-        known = Locale.parse(f"{language}_{country}" if country else language)
-    except (UnknownLocaleError, ValueError):
-        known = Locale.parse(language)
-    return str(format_date(date.fromisoformat(day), "long", locale=known))
+    return str(format_date(date.fromisoformat(day), "long", locale=find_locale(firm.locale)))

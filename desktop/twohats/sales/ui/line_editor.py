@@ -1,7 +1,8 @@
 """A small table in which the lines of a quote are typed, with their sums and totals as they are typed."""
 
 from collections.abc import Sequence
-from dataclasses import astuple
+from dataclasses import astuple, replace
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -25,7 +26,7 @@ from twohats.widgets.label import PlainLabel
 from twohats.widgets.sizes import sized
 
 _WORDS, _QUANTITY, _UNIT, _PRICE, _DISCOUNT, _TAX, _SUM = range(7)
-_WIDTHS = {_QUANTITY: 74, _UNIT: 66, _PRICE: 96, _DISCOUNT: 66, _TAX: 66, _SUM: 110}
+_WIDTHS = {_QUANTITY: 74, _UNIT: 66, _PRICE: 96, _DISCOUNT: 88, _TAX: 66, _SUM: 110}
 _ROW_HEIGHT = 36
 _ROWS_SHOWN = 5
 
@@ -36,6 +37,11 @@ class _Cell(QLineEdit):
     moved = Signal(int)
     came = Signal()
     dropped = Signal()
+
+    def take(self, other: "_Cell") -> None:
+        """Hold what another one holds, as typed or as proposed as it is there."""
+        self.setText(other.text())
+        self.setModified(other.isModified())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -75,6 +81,7 @@ class LineEditor(QWidget):
         self._lay_out()
         for line in lines:
             self._add_row(show_line(line, self._firm))
+            self._rows[-1][_TAX].setModified(True)
         self._add_row(self._blank)
         self._reckon()
 
@@ -110,7 +117,11 @@ class LineEditor(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignRight)
             label.setContentsMargins(0, 0, 6, 0)
         body.addLayout(foot)
-        body.addWidget(self._total)
+        # Something more may stand before the total.
+        self.last = QHBoxLayout()
+        self.last.setSpacing(24)
+        self.last.addWidget(self._total)
+        body.addLayout(self.last)
         for number, heading in enumerate(self._headings()):
             label = PlainLabel(heading, "dim")
             label.setIndent(0 if number == _SUM else 9)
@@ -173,6 +184,7 @@ class LineEditor(QWidget):
         if offer is not None and not cells[_PRICE].text():
             for cell, text in zip(cells[1:], astuple(line_of_offer(offer, self._firm))[1:], strict=True):
                 cell.setText(text)
+            cells[_TAX].setModified(offer.tax_rate is not None)
 
     def follow(self, before: QWidget) -> None:
         """Let Tab lead from another widget through the lines."""
@@ -190,13 +202,21 @@ class LineEditor(QWidget):
 
     def _drop(self, number: int) -> None:
         """Take a line away: those below it move up."""
-        texts = [astuple(self._typed(cells)) for cells in self._rows[number + 1 :]]
-        for cells, line in zip(self._rows[number:], [*texts, astuple(self._blank)], strict=True):
-            for cell, text in zip(cells, line, strict=True):
-                cell.setText(text)
+        for cells, below in pairwise(self._rows[number:]):
+            for cell, other in zip(cells, below, strict=True):
+                cell.take(other)
+        for cell, text in zip(self._rows[-1], astuple(self._blank), strict=True):
+            cell.setText(text)
 
     def _typed(self, cells: list[_Cell]) -> TypedLine:
         return TypedLine(*(cell.text() for cell in cells))
+
+    def learn_the_rate(self) -> None:
+        """Propose the rate that holds for the firm from now on; one that was typed, kept or an offer’s own stays."""
+        self._firm = replace(self._firm, tax_rate=self._speech.firm.tax_rate)
+        for cells in self._rows:
+            if not cells[_TAX].isModified():
+                cells[_TAX].setText(self._blank.tax_rate)
 
     @property
     def first(self) -> QWidget:

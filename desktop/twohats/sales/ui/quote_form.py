@@ -16,6 +16,7 @@ from twohats.sales.rules.deals import Deal
 from twohats.sales.rules.quotes import NewQuote, Quote, QuoteLine
 from twohats.sales.store import deals, quotes
 from twohats.sales.store.narrowing import Narrowing
+from twohats.sales.ui.letterhead_line import LetterheadLine
 from twohats.sales.ui.line_editor import LineEditor
 from twohats.sales.ui.questions import named
 from twohats.widgets.ask import Ask
@@ -47,6 +48,7 @@ class QuoteForm(Form):
         title: str,
         fields: Sequence[Field],
         lines: LineEditor,
+        letterhead: LetterheadLine,
         submit: Callable[[dict[str, Value]], None],
         ask: Ask,
     ) -> None:
@@ -54,6 +56,7 @@ class QuoteForm(Form):
         sized(self.setMaximumWidth, _WIDE)
         sized(self.setMinimumWidth, _WIDE)
         self.lines, self._ask = lines, ask
+        self._letterhead, self._elsewhere = letterhead, _tr("made elsewhere")
         self.below.addWidget(lines)
         lines.typed.connect(self.typed)
         self.typed.connect(self.unsay)
@@ -61,6 +64,7 @@ class QuoteForm(Form):
         self._browse.setProperty("enter", True)  # noqa: FBT003  # Qt's own
         self._browse.clicked.connect(lambda *_: self._choose_file())
         self.below.addWidget(self._browse, 0, Qt.AlignmentFlag.AlignRight)
+        lines.last.insertWidget(0, letterhead, 1)
         QWidget.setTabOrder(self.editor("path"), self._browse)
         lines.follow(self.editor("terms"))
         for button in self.editor("way").findChildren(QRadioButton):
@@ -70,7 +74,7 @@ class QuoteForm(Form):
     @property
     def is_elsewhere(self) -> bool:
         """Whether it was made elsewhere."""
-        return self.values()["way"] == _tr("made elsewhere")
+        return self.values()["way"] == self._elsewhere
 
     def _show_way(self) -> None:
         elsewhere = self.is_elsewhere
@@ -80,8 +84,15 @@ class QuoteForm(Form):
             self.show_row(name, shown=not elsewhere)
         self._browse.setVisible(elsewhere)
         self.lines.setVisible(not elsewhere)
+        self._letterhead.say(elsewhere=elsewhere)
         self.unsay()
         self.fit()
+
+    def heed(self, tables: frozenset[str]) -> None:
+        """Go by what is said of the firm meanwhile."""
+        if "business_profile" in tables:
+            self.lines.learn_the_rate()
+            self._show_way()
 
     def _choose_file(self) -> None:
         path = self._ask.open_path(_tr("The PDF of the quote"), "PDF (*.pdf)")
@@ -93,8 +104,17 @@ class QuoteForm(Form):
 class QuoteForms:
     """Opens the forms of quotes over a page."""
 
-    def __init__(self, page: QWidget, workspace: Workspace, speech: Speech, ask: Ask) -> None:
+    def __init__(
+        self,
+        page: QWidget,
+        workspace: Workspace,
+        speech: Speech,
+        ask: Ask,
+        set_up: Callable[[QWidget, str], object],
+    ) -> None:
+        """`set_up` lets something of the firm be told over a form, by its name in the firm's profile."""
         self._page, self._workspace, self._speech, self._ask = page, workspace, speech, ask
+        self._set_up = set_up
 
     def new(self, deal: Deal | None, then: Callable[[int], None]) -> None:
         """A quote for a deal, or for one that is asked for; `then` gets its id.
@@ -158,13 +178,15 @@ class QuoteForms:
         again: bool = False,
     ) -> QuoteForm:
         offers = self._workspace.read(office.offers, hat=Hat.SALES)
-        editor = LineEditor(self._speech, offers, lines)
+        editor, letterhead = LineEditor(self._speech, offers, lines), LetterheadLine(self._speech)
 
         def hand_over(values: dict[str, Value]) -> None:
             submit(self._read(form, values), values)
 
         fields = [*asked, *self._fields(quote, lines, again=again)]
-        form = QuoteForm(self._page.window(), title, fields, editor, hand_over, self._ask)
+        form = QuoteForm(self._page.window(), title, fields, editor, letterhead, hand_over, self._ask)
+        letterhead.wanted.connect(lambda name: self._set_up(form, name))
+        self._workspace.changed.connect(form.heed)
         form.open()
         if not asked and not form.is_elsewhere:
             editor.first.setFocus()

@@ -114,6 +114,8 @@ class QuotesPage(ListPage):
 
     # A deal is to be shown where deals are.
     deal_wanted = Signal(int)
+    # Something of the firm is to be told over a form: by its name in the firm's profile.
+    set_up_wanted = Signal(QWidget, str)
 
     record: QuotePage
 
@@ -122,7 +124,7 @@ class QuotesPage(ListPage):
         super().__init__(_WING, self.tr("Quotes"), listed, QuotePage(workspace, speech))
         self._workspace, self._speech, self._ask, self._forms = workspace, speech, ask, forms
         self._words = QuoteWords(workspace, speech)
-        self.quote_forms = QuoteForms(self, workspace, speech, ask)
+        self.quote_forms = QuoteForms(self, workspace, speech, ask, self.set_up_wanted.emit)
         self._papers: QTemporaryDir | None = None
         self.headline.add_button(self.tr("New quote…"), primary=True).clicked.connect(lambda *_: self.new())
         self.list.filter.setPlaceholderText(self.tr("Filter by number, deal or customer  (Ctrl+F)"))

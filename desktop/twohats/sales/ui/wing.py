@@ -48,6 +48,8 @@ class SalesWing(QObject):
     erasing_wanted = Signal(int)
     # What waits in the panel is to be decided.
     decide_wanted = Signal()
+    # Something of the firm is to be told over a form: by its name in the firm's profile.
+    set_up_wanted = Signal(QWidget, str)
     # The first page is there; whoever adds to it may begin.
     today_made = Signal(QWidget)
 
@@ -139,6 +141,7 @@ class SalesWing(QObject):
 
         page = QuotesPage(self._workspace, self._speech, self._ask, self.money_forms)
         self._join(page, _QUOTES).take(self._menus.of_quotes)
+        page.set_up_wanted.connect(self.set_up_wanted)
         page.deal_wanted.connect(lambda deal_id: self.pipeline.open(deal_id))
         return page
 

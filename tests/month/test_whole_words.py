@@ -1,0 +1,71 @@
+"""None of the paper's own words is cut in any language: the month, quarter and year of the sample, for each reader."""
+
+import io
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from desk import Clock
+from pypdf import PdfReader
+from shown import TODAY, make_template
+
+from twohats.business.rules.calendar import month_of
+from twohats.hat import Hat
+from twohats.month.printing import print_month
+from twohats.month.rules.report import Wish
+from twohats.rooms import open_business
+from twohats.sample.desk import moment_of
+from twohats.storage.file import BusinessFile
+from twohats.words import say, speaking, tongue, tongue_of
+
+LOCALES = ("en_GB", "de_DE", "es_ES", "fr_FR", "pt_PT")
+NOVEMBER = month_of(TODAY)
+WISHES = (
+    *(Wish(NOVEMBER, span=span) for span in ("month", "quarter", "year")),
+    *(Wish(NOVEMBER, reader=reader) for reader in ("bank", "tax adviser")),
+)
+# A word or two that stand at the head of many texts do not tell one of them.
+_TELLING = 8
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_template(tmp_path_factory.mktemp("sample"))
+
+
+@pytest.fixture(params=LOCALES)
+def file(request: pytest.FixtureRequest, template: Path, tmp_path: Path) -> Iterator[BusinessFile]:
+    path = tmp_path / "firm.twohats"
+    path.write_bytes(template.read_bytes())
+    file = open_business(path, Clock(moment_of(TODAY, 12)))
+    update = "UPDATE business_profile SET locale = ?"
+    file.do(Hat.OWNER, "Language", lambda db: db.execute(update, (request.param,)))
+    with speaking(request.param):
+        yield file
+    file.close()
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize("wish", WISHES, ids=lambda wish: f"{wish.reader} {wish.span}")
+def test_no_word_of_the_paper_is_cut(file: BusinessFile, wish: Wish, paper: str) -> None:
+    pdf = print_month(file.connection(Hat.REPORTS), replace(wish, paper=paper))
+    pages = PdfReader(io.BytesIO(pdf)).pages
+    own = tuple(tongue().texts.values() or tongue_of("de_DE").texts)
+    begun = [one for page in pages for one in _begun(page.extract_text())]
+    assert [one for one in begun if any(said.startswith(one) and said != one for said in own)] == []
+
+
+def test_what_each_document_is_stands_in_the_firms_language(file: BusinessFile) -> None:
+    wish = Wish(NOVEMBER, reader="tax adviser")
+    (page,) = PdfReader(io.BytesIO(print_month(file.connection(Hat.REPORTS), wish))).pages
+    kinds = {word for line in page.extract_text().splitlines() for word in line.split()[2:3] if line[:4] == "2026"}
+    assert kinds == {say(kind, "kind of document") for kind in ("order", "sale", "proposed")}
+
+
+def _begun(text: str) -> Iterator[str]:
+    """What may be the beginning of a text before an ellipsis: so many of the words before it."""
+    for before in re.findall(r"(\S[^…\n]*)…", text):
+        words = before.split(" ")
+        yield from (one for one in (" ".join(words[at:]) for at in range(len(words))) if len(one) >= _TELLING)
