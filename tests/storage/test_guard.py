@@ -231,6 +231,24 @@ def test_tables_with_another_column_are_found(house: House) -> None:
         assert "marketing_change is not as this program makes it." in checkup(house.file, fresh.file)
 
 
+def test_a_table_that_lost_the_key_others_point_at_is_found(house: House) -> None:
+    house.deal()
+    path = house.file.path
+    house.file.close()
+    content = path.read_bytes()
+    path.write_bytes(
+        content.replace(
+            b"TABLE sales_deal (\n    id INTEGER PRIMARY KEY", b"TABLE sales_deal (\n    ie INTEGER PRIMARY KEY"
+        )
+    )
+    assert path.read_bytes() != content
+    house.reopen()
+    with create(path.with_name("fresh.twohats")) as fresh:
+        assert "sales_deal is not as this program makes it." in checkup(house.file, fresh.file)
+    with pytest.raises(FileError, match="damaged"):
+        house.file.connection(Hat.OWNER).all("PRAGMA foreign_key_check")
+
+
 def test_a_file_that_is_refused_after_it_was_opened_is_closed_again(house: House) -> None:
     house.send(house.capture())
     path, page = house.file.path, 4096

@@ -33,13 +33,13 @@ def _troubles(owner: Connection, fresh: Connection, rooms: tuple[Room, ...]) -> 
     for (found,) in owner.execute("PRAGMA integrity_check"):
         if found != "ok":
             yield filled(say("A page is damaged: {}."), found)
-    for table, row, target, *_ in owner.execute("PRAGMA foreign_key_check"):
-        yield filled(say("Row {} of {} points at nothing in {}."), row, table, target)
-    # Tables that are others cannot be asked for their history.
+    # Tables that are others cannot be asked where their rows point, nor for their history.
     yield from _different_tables(owner, fresh) or _of_what_is_written(owner, rooms)
 
 
 def _of_what_is_written(owner: Connection, rooms: tuple[Room, ...]) -> Iterator[str]:
+    for table, row, target, *_ in owner.execute("PRAGMA foreign_key_check"):
+        yield filled(say("Row {} of {} points at nothing in {}."), row, table, target)
     for room in rooms:
         for (table,) in owner.all(room.tallies) if room.tallies else ():
             yield filled(say("{} does not add up."), table)

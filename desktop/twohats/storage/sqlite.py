@@ -59,8 +59,8 @@ Values = Sequence[object] | Mapping[str, object]
 
 _DAMAGED = (sqlite.SQLITE_CORRUPT, sqlite.SQLITE_NOTADB)
 # What SQLite does not number as damage: a text of ours that is no UTF-8 or no JSON, an index of words of no known kind,
-# and pages of one that do not fit each other (a rule of ours that is broken is named).
-_NO_TEXT = ("Could not decode to UTF-8", "malformed JSON", "invalid fts5 file format")
+# a table without the key that others point at, and pages that do not fit each other (a broken rule of ours is named).
+_NO_TEXT = ("Could not decode to UTF-8", "malformed JSON", "invalid fts5 file format", "foreign key mismatch")
 _NO_FIT = "constraint failed"
 
 
