@@ -1,11 +1,14 @@
 """All that the file holds of one person, on paper: every field, nothing cut."""
 
+import re
 import textwrap
 from collections.abc import Iterator
+from datetime import date
+from fractions import Fraction
 from typing import cast
 
 from twohats.business.rules.calendar import local_moment
-from twohats.business.rules.money import show
+from twohats.business.rules.money import show, show_percent
 from twohats.business.rules.profile import Profile
 from twohats.days import day_and_year
 from twohats.exchange.person.data import PersonData, Row
@@ -26,6 +29,9 @@ _MONEY = frozenset({"amount", "value", "net", "tax", "price"})
 _FLAGS = frozenset(
     "right_place right_time right_words imported fast_lane undone enquired recyclable proposed imported".split()
 )
+# How the names of columns that hold a day end.
+_DAYS = ("_on", "_from", "_until", "_close", "_bought")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _DEFINITIONS = marked(
     "Everything that is kept of this person, on both sides of the firm, and what was done with it. Names of "
     "other people stand here only where somebody named them. The JSON file has internal keys and each change, "
@@ -91,8 +97,12 @@ def _said(name: str, value: object, firm: Profile) -> str:
     if isinstance(value, list):
         return "\n".join(" ".join(_said("at", one, firm) for one in several) for several in value)
     text = str(value)
-    is_stamp = name.endswith("at") and text.endswith("Z")
-    return f"{local_moment(text, firm.time_zone):%Y-%m-%d %H:%M}" if is_stamp else coded(name, text)
+    if name.endswith("at") and text.endswith("Z"):
+        moment = local_moment(text, firm.time_zone)
+        return f"{day_and_year(moment)}, {moment:%H:%M}"
+    if name.endswith(_DAYS) and _DAY.fullmatch(text):
+        return day_and_year(date.fromisoformat(text))
+    return show_percent(Fraction(text) / 100, firm.locale) if name == "chance" else coded(name, text)
 
 
 def _broken(title: str, name: str, text: str) -> Iterator[tuple[str, str, str]]:
