@@ -572,6 +572,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
+        <source>Search  Ctrl+K</source>
+        <translation>Suchen  Strg+K</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/frame.py"/>
         <source>Handoff  {} waiting</source>
         <translation>Übergabe  {} wartend</translation>
     </message>

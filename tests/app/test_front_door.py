@@ -348,7 +348,10 @@ def test_the_file_menu_offers_what_was_opened_last(arrival: Arrival, tmp_path: P
         arrival.sit(window).files.another_wanted.emit(path)
         window = arrival.sit(arrival.window)
     menu = recent(window)
-    assert [one.text() for one in menu.actions()] == [f"R&&D {number} – {tmp_path}" for number in (5, 4, 3, 2, 1)]
+    assert [one.text().split(" – ")[0] for one in menu.actions()] == [f"R&&D {number}" for number in (5, 4, 3, 2, 1)]
+    assert [QTextDocumentFragment.fromHtml(one.toolTip()).toPlainText() for one in menu.actions()] == [
+        str(tmp_path / f"R&D {number}.twohats") for number in (5, 4, 3, 2, 1)
+    ]
     (tmp_path / "R&D 4.twohats").unlink()
     assert len(recent(window).actions()) == 4
     menu.actions()[-1].trigger()

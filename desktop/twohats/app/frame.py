@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -111,6 +112,39 @@ def _scroll_area() -> QScrollArea:
     return area
 
 
+class _Search(QPushButton):
+    """A button that looks like the field it opens, and says less where there is less room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._whole = self._short = ""
+        self.setProperty("search", True)  # noqa: FBT003  # Qt's own
+        self.setAutoDefault(False)
+        sized(self.setMaximumWidth, _SEARCH)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def say(self, whole: str, short: str) -> None:
+        """Say where is searched, or only that one can."""
+        self._whole, self._short = whole, short
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        around = super().sizeHint()
+        return QSize(around.width() - self._width_of(self.text()) + self._width_of(self._short), around.height())
+
+    def _fit(self) -> None:
+        around = super().sizeHint().width() - self._width_of(self.text())
+        whole = self._width_of(self._whole) + around <= self.width()
+        self.setText(self._whole if whole else self._short)
+
+    def _width_of(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text)
+
+
 class TopBar(QWidget):
     """Marketing · Handoff (3 waiting, 1 late) · Sales, what finds anything, and the monthly report."""
 
@@ -130,19 +164,13 @@ class TopBar(QWidget):
         line.addWidget(self._late)
         line.addWidget(self._tab(Hat.SALES, self.tr("Sales")))
         line.addStretch(1)
-        self.search = self._button("", self.find_wanted)
-        # It looks like the field that it opens.
-        self.search.setProperty("search", True)  # noqa: FBT003  # Qt's own
-        sized(self.search.setMaximumWidth, _SEARCH)
-        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.search = _Search()
+        self.search.clicked.connect(self.find_wanted)
+        report = QPushButton(self.tr("Monthly report…"))
+        report.setAutoDefault(False)
+        report.clicked.connect(self.report_wanted)
         line.addWidget(self.search, 2)
-        line.addWidget(self._button(self.tr("Monthly report…"), self.report_wanted))
-
-    def _button(self, text: str, wanted: SignalInstance) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
-        button.clicked.connect(wanted)
-        return button
+        line.addWidget(report)
 
     def _tab(self, hat: Hat, text: str) -> QPushButton:
         tab = QPushButton(text)
@@ -158,7 +186,8 @@ class TopBar(QWidget):
         """Show which hat is worn."""
         self.tabs[hat].setChecked(True)
         sales = self.tr("Search sales…  Ctrl+K")
-        self.search.setText(sales if hat is Hat.SALES else self.tr("Search marketing…  Ctrl+K"))
+        whole = sales if hat is Hat.SALES else self.tr("Search marketing…  Ctrl+K")
+        self.search.say(whole, self.tr("Search  Ctrl+K"))
 
     def count(self, waiting: int, late: int) -> None:
         """Show what waits."""
