@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from desk import CTRL, Clock, Owner, Script, labels
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QStandardPaths, Qt
+from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
