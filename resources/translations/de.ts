@@ -7295,8 +7295,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/take.py"/>
-        <source>It is here already.</source>
-        <translation>Es ist schon da.</translation>
+        <source>It is here already, or further up in this file.</source>
+        <translation>Es ist schon da, oder weiter oben in dieser Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>

@@ -7295,8 +7295,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/take.py"/>
-        <source>It is here already.</source>
-        <translation>Ya está aquí.</translation>
+        <source>It is here already, or further up in this file.</source>
+        <translation>Ya está aquí, o más arriba en este archivo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>

@@ -7295,8 +7295,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/take.py"/>
-        <source>It is here already.</source>
-        <translation>Existe déjà.</translation>
+        <source>It is here already, or further up in this file.</source>
+        <translation>Il est déjà là, ou plus haut dans ce fichier.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>

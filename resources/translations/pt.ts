@@ -7295,8 +7295,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/take.py"/>
-        <source>It is here already.</source>
-        <translation>Já cá está.</translation>
+        <source>It is here already, or further up in this file.</source>
+        <translation>Já cá está, ou mais acima neste ficheiro.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>

@@ -427,7 +427,10 @@ def test_a_trial_lists_what_is_new_the_same_and_refused(owner: Owner) -> None:
     assert texts(trial.lines) == [("4", "Zoë", "There is no such day as “2026-02-30”.")]
     trial.bar.buttons[1].setFocus()
     owner.enter()
-    assert texts(trial.lines) == [("2", "Ana", "It is here already."), ("3", "Rui", "It is here already.")]
+    assert texts(trial.lines) == [
+        ("2", "Ana", "It is here already, or further up in this file."),
+        ("3", "Rui", "It is here already, or further up in this file."),
+    ]
     trial.bar.buttons[0].setFocus()
     owner.press(KEY.Key_Space)
     assert texts(trial.lines) == [("5", "Eva", "It is new.")]

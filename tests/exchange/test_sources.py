@@ -133,7 +133,9 @@ def test_a_dry_run_lists_what_is_new_and_what_is_here(house: House, tmp_path: Pa
     plan = make_plan(path, "contacts", Wishes())
     result = take_in(house.file, plan, dry_run=True).result
     assert [(one.line, one.what, one.reason) for one in result.new] == [(2, "Ana", "It is new.")]
-    assert [(one.line, one.what, one.reason) for one in result.same] == [(3, "Ana F", "It is here already.")]
+    assert [(one.line, one.what, one.reason) for one in result.same] == [
+        (3, "Ana F", "It is here already, or further up in this file.")
+    ]
     assert not take_in(house.file, plan).result.new
 
 

@@ -193,6 +193,7 @@ def test_every_number_in_either_dress_reads_back(number: Decimal, decimal: str, 
         (["1'234.567"], "."),
         ([".125"], "."),
         (["17", "1 234", ""], None),
+        (["1.200", "300,-"], ","),
     ],
 )
 def test_the_decimal_sign_is_found_by_evidence(texts: list[str], decimal: str | None) -> None:
@@ -213,6 +214,9 @@ def test_the_decimal_sign_is_found_by_evidence(texts: list[str], decimal: str | 
         ("1\u00a0234\u202f567.8 zł", "1234567.8"),
         ("+3", "3"),
         ("007", "7"),
+        ("1.200,-", "1200.00"),
+        ("1.200,– €", "1200.00"),
+        ("CHF 1'200.--", "1200.00"),
     ],
 )
 def test_currencies_spaces_and_signs_do_not_count(text: str, expected: str) -> None:

@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from functools import lru_cache
 
+from twohats.business.rules.money import with_cents
 from twohats.errors import RuleError
 from twohats.exchange.asking import AskError
 from twohats.exchange.fields import fold
@@ -341,7 +342,7 @@ def _month(match: re.Match[str]) -> int:
 @lru_cache(maxsize=8192)
 def _meant(text: str) -> dict[str, Decimal]:
     """What a text means as a number by decimal sign; nothing if it is none."""
-    tidy = _SPACES.sub(" ", text.strip()).translate(_TIDY)
+    tidy = with_cents(_SPACES.sub(" ", text.strip()).translate(_TIDY))
     match = _NUMBER.fullmatch(tidy) if len(tidy) <= _LONGEST_TEXT else None
     if match is None:
         return {}

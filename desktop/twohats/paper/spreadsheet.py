@@ -3,7 +3,10 @@
 import csv
 import re
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from typing import TextIO
+
+from twohats.words import grouped
 
 # The mark at the beginning tells spreadsheets that it is UTF-8.
 ENCODING = "utf-8-sig"
@@ -14,9 +17,16 @@ _NUMBER = re.compile(r"[+-][0-9][0-9 \u00a0\u202f.,]*")
 _PHONE = re.compile(r"\+[0-9][0-9 \u00a0\u202f.()/-]*")
 
 
-def write_csv(into: TextIO, headings: Sequence[str], blocks: Iterable[Iterable[Sequence[str]]]) -> None:
+def delimiter() -> str:
+    """What spreadsheets of the country expect between cells: a semicolon where a comma is the decimal sign."""
+    return ";" if "," in grouped(Decimal("0.5"), 1) else ","
+
+
+def write_csv(
+    into: TextIO, headings: Sequence[str], blocks: Iterable[Iterable[Sequence[str]]], between: str = ","
+) -> None:
     """Write a heading and rows, which come in blocks, into a file that leaves line ends alone."""
-    writer = csv.writer(into)
+    writer = csv.writer(into, delimiter=between)
     writer.writerow([harmless(heading) for heading in headings])
     for block in blocks:
         writer.writerows([harmless(text) for text in row] for row in block)

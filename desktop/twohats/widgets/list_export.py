@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from twohats.hat import Hat
-from twohats.paper.spreadsheet import ENCODING, write_csv
+from twohats.paper.spreadsheet import ENCODING, delimiter, write_csv
 from twohats.paper.workbook import make_xlsx
 from twohats.paper.writing import write_out
 from twohats.storage.sqlite import Connection
@@ -105,7 +105,7 @@ def make_csv(columns: Sequence[Column[Any]], records: Iterator[Any]) -> bytes:
     """The records as a table for a spreadsheet."""
     text = io.StringIO()
     rows = ([column.on_paper(record) for column in columns] for record in records)
-    write_csv(text, [column.heading for column in columns], [rows])
+    write_csv(text, [column.heading for column in columns], [rows], delimiter())
     return text.getvalue().encode(ENCODING)
 
 

@@ -32,13 +32,14 @@ def save_as(
     *,
     hat: Hat,
     then: Callable[[Path], None] | None = None,
+    folder: Path | None = None,
 ) -> None:
     """Ask for a name, make the bytes on the worker, write them, and say where they are.
 
-    `suggested` is a file's name; `then` runs once the file is there, instead of the sentence.
+    `suggested` is a file's name, in the folder of the business if not in another one; `then` runs once the file is
+    there, instead of the sentence.
     """
-    folder = workspace.file.path.parent
-    path = ask.save_path(_tr("Save as"), folder / file_name(suggested), kinds)
+    path = ask.save_path(_tr("Save as"), (folder or workspace.file.path.parent) / file_name(suggested), kinds)
     if path is None:
         return
 

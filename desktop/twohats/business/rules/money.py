@@ -24,6 +24,7 @@ DASH = "\N{EN DASH}"
 """Shown where there is nothing to say."""
 
 _FIXED_SPACE = "\N{NO-BREAK SPACE}"
+_NO_CENTS = re.compile(r"(?<=[0-9])([.,])-{1,2}(?![-0-9])")
 _MINUS = "\N{MINUS SIGN}"
 _APOSTROPHE = "\N{RIGHT SINGLE QUOTATION MARK}"
 _CURRENCY = "\N{CURRENCY SIGN}"
@@ -215,6 +216,11 @@ def show_share(part: int, whole: int, locale: str = "en") -> str:
     return f"{share} · {show_percent(Fraction(part, whole), locale)}"
 
 
+def with_cents(text: str) -> str:
+    """A whole amount as some countries write it, `1.200,-`, with the cents for which the dash stands: `1.200,00`."""
+    return _NO_CENTS.sub(r"\g<1>00", text)
+
+
 def parse_money(text: str, currency: str, locale: str) -> int:
     """The minor units of an amount as the owner types it, in their country's way or in plain digits.
 
@@ -224,7 +230,7 @@ def parse_money(text: str, currency: str, locale: str) -> int:
     Raises:
         RuleError: the text is no such amount, or the currency or the locale is unknown.
     """
-    typed = _without_symbol(_plain_signs(text), currency, locale) if len(text) <= _LONGEST_TEXT else ""
+    typed = _without_symbol(with_cents(_plain_signs(text)), currency, locale) if len(text) <= _LONGEST_TEXT else ""
     minor = _read_only(typed, locale, lambda amount: _exact_minor(amount, currency))
     if minor is None:
         raise _not_an_amount(text, currency, show(123450, currency, locale))

@@ -212,4 +212,8 @@ _STEPS = marked(
 
 
 def _entry(record: Record, *, added: bool) -> Entry:
-    return Entry(record.row.line, record.what(), say("It is new.") if added else say("It is here already."))
+    return Entry(
+        record.row.line,
+        record.what(),
+        say("It is new.") if added else say("It is here already, or further up in this file."),
+    )

@@ -116,7 +116,7 @@ class ColumnsStep(QWidget):
         self.columns.joined.connect(lambda: self.joined.emit(self.columns.joining))
         self.table = Chooser(self.columns, wing, self.tr("Columns of the file"), stretched=1)
         body.addWidget(self.table, 1)
-        self.note = PlainLabel("", "dim")
+        self.note = PlainLabel("", "dim", wrap=True)
         self.afresh = make_button(self.tr("As recognised"), wing)
         self.afresh.setProperty("enter", True)  # noqa: FBT003  # Qt's own
         self.afresh.clicked.connect(lambda *_: self.afresh_wanted.emit())

@@ -319,6 +319,7 @@ class ImportWindow(QDialog):
             lambda _: refused_rows(plan.table, refused, plan.numbers.decimal),
             hat=self._workspace.hat,
             then=said,
+            folder=None if self._pasted else self._path.parent,
         )
 
     def _say_saved(self, path: Path) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from twohats.exchange.reading import Exact, Refusal, Table
-from twohats.paper.spreadsheet import harmless
+from twohats.paper.spreadsheet import delimiter, harmless
 
 
 def added_headings() -> tuple[str, str]:
@@ -21,12 +21,13 @@ def added_headings() -> tuple[str, str]:
 def refused_rows(table: Table, refused: Sequence[Refusal], decimal: str | None) -> bytes:
     """A CSV of the refused records. Of one that cannot be read at all only the line and the reason stand there.
 
+    Between cells stands what stood there in the file, or what spreadsheets of the country expect.
     What a sheet knew to be a number is written with the decimal sign by which the file was read.
     """
     reasons = {one.line: one.reason for one in refused}
     width = len(table.headings)
     text = io.StringIO()
-    writer = csv.writer(text)
+    writer = csv.writer(text, delimiter=table.delimiter or delimiter())
     writer.writerow([*map(harmless, table.headings), *added_headings()])
     for line, record in table.records():
         if line in reasons and line > table.heading_line:
