@@ -249,6 +249,33 @@ def test_a_table_that_lost_the_key_others_point_at_is_found(house: House) -> Non
         house.file.connection(Hat.OWNER).all("PRAGMA foreign_key_check")
 
 
+def test_a_step_that_says_bytes_where_a_text_was_is_found(house: House) -> None:
+    house.deal()
+    path, at = house.file.path, house.value("SELECT at FROM business_step ORDER BY id DESC LIMIT 1").encode()
+    house.file.close()
+    content = bytearray(path.read_bytes())
+    overwrite(path, place_of_type(content, at), bytes([12 + 2 * len(at)]))
+    house.reopen()
+    with create(path.with_name("fresh.twohats")) as fresh:
+        assert "A page is damaged: non-TEXT value in business_step.at." in checkup(house.file, fresh.file)
+
+
+def place_of_type(content: bytearray, text: bytes) -> int:
+    """Where the header of a row says that its second column, this text, is one (https://sqlite.org/fileformat2.html)."""
+    is_text = 13 + 2 * len(text)
+    begins = (
+        place - size for place in places_of(content, text) for size in range(3, 40) if content[place - size] == size
+    )
+    return next(begin + 2 for begin in begins if content[begin + 2] == is_text)
+
+
+def places_of(content: bytearray, text: bytes) -> Iterator[int]:
+    place = content.find(text)
+    while place >= 0:
+        yield place
+        place = content.find(text, place + 1)
+
+
 def test_a_file_that_is_refused_after_it_was_opened_is_closed_again(house: House) -> None:
     house.send(house.capture())
     path, page = house.file.path, 4096

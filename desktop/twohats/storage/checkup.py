@@ -30,11 +30,13 @@ def checkup(file: BusinessFile, fresh: BusinessFile, *, through: Connection | No
 
 
 def _troubles(owner: Connection, fresh: Connection, rooms: tuple[Room, ...]) -> Iterator[str]:
-    for (found,) in owner.execute("PRAGMA integrity_check"):
-        if found != "ok":
-            yield filled(say("A page is damaged: {}."), found)
-    # Tables that are others cannot be asked where their rows point, nor for their history.
-    yield from _different_tables(owner, fresh) or _of_what_is_written(owner, rooms)
+    damaged = [found for (found,) in owner.execute("PRAGMA integrity_check") if found != "ok"]
+    yield from (filled(say("A page is damaged: {}."), found) for found in damaged)
+    different = _different_tables(owner, fresh)
+    yield from different
+    # What is no text, or stands in tables that are others, cannot be asked where it points, nor for its history.
+    if not (damaged or different):
+        yield from _of_what_is_written(owner, rooms)
 
 
 def _of_what_is_written(owner: Connection, rooms: tuple[Room, ...]) -> Iterator[str]:
