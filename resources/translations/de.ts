@@ -335,7 +335,7 @@
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>A won deal counts</source>
-        <translation>Ein Gewinn zählt</translation>
+        <translation>Ein gewonnenes Geschäft zählt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
@@ -1844,6 +1844,11 @@
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Written down: see Leads.</source>
         <translation>Eingetragen: siehe Interessenten.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Written down: see the pipeline, under Sales.</source>
+        <translation>Eingetragen: siehe Pipeline, unter Vertrieb.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -3593,15 +3598,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>New lead</source>
-        <translation>Neuer Interessent</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
@@ -5341,6 +5337,14 @@
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>good</source>
         <translation>gut</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>New lead</source>
+        <translation>Neuer Interessent</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -9593,8 +9597,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
-        <source>Marketing has planned nothing yet. What it sends appears here.</source>
-        <translation>Marketing hat noch nichts geplant. Was es übergibt, erscheint hier.</translation>
+        <source>Marketing plans nothing new for now. What it sends appears here.</source>
+        <translation>Marketing plant gerade nichts Neues. Was es übergibt, erscheint hier.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
@@ -19032,13 +19036,13 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/checkup.py"/>
-        <source>Row {} of {} points at nothing in {}.</source>
-        <translation>Zeile {} von {} zeigt auf nichts in {}.</translation>
+        <source>A page is damaged: {}.</source>
+        <translation>Eine Seite ist beschädigt: {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/checkup.py"/>
-        <source>A page is damaged: {}.</source>
-        <translation>Eine Seite ist beschädigt: {}.</translation>
+        <source>Row {} of {} points at nothing in {}.</source>
+        <translation>Zeile {} von {} zeigt auf nichts in {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/checkup.py"/>

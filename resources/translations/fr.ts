@@ -1847,6 +1847,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Written down: see the pipeline, under Sales.</source>
+        <translation>Noté : voir Pipeline, côté Ventes.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Imported.</source>
         <translation>Importé.</translation>
     </message>
@@ -3593,15 +3598,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>New lead</source>
-        <translation>Nouveau prospect</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
@@ -5341,6 +5337,14 @@
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>good</source>
         <translation>bon</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>New lead</source>
+        <translation>Nouveau prospect</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -9593,8 +9597,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
-        <source>Marketing has planned nothing yet. What it sends appears here.</source>
-        <translation>Le Marketing n'a encore rien planifié. Ce qu'il transmet apparaît ici.</translation>
+        <source>Marketing plans nothing new for now. What it sends appears here.</source>
+        <translation>Le Marketing ne planifie rien de nouveau pour l'instant. Ce qu'il transmet apparaît ici.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
@@ -19032,13 +19036,13 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/checkup.py"/>
-        <source>Row {} of {} points at nothing in {}.</source>
-        <translation>La ligne {} de {} ne renvoie à rien dans {}.</translation>
+        <source>A page is damaged: {}.</source>
+        <translation>Une page est abîmée : {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/checkup.py"/>
-        <source>A page is damaged: {}.</source>
-        <translation>Une page est abîmée : {}.</translation>
+        <source>Row {} of {} points at nothing in {}.</source>
+        <translation>La ligne {} de {} ne renvoie à rien dans {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/checkup.py"/>

@@ -1847,6 +1847,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Written down: see the pipeline, under Sales.</source>
+        <translation>Anotado: veja Carteira, em Vendas.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Imported.</source>
         <translation>Importado.</translation>
     </message>
@@ -3593,15 +3598,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>New lead</source>
-        <translation>Novo interessado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
@@ -5341,6 +5337,14 @@
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>good</source>
         <translation>bom</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>New lead</source>
+        <translation>Novo interessado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -9593,8 +9597,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
-        <source>Marketing has planned nothing yet. What it sends appears here.</source>
-        <translation>Marketing ainda não planeou nada. O que passar aparece aqui.</translation>
+        <source>Marketing plans nothing new for now. What it sends appears here.</source>
+        <translation>Marketing não planeia nada de novo por agora. O que passar aparece aqui.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
@@ -19032,13 +19036,13 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/checkup.py"/>
-        <source>Row {} of {} points at nothing in {}.</source>
-        <translation>A linha {} de {} aponta para nada em {}.</translation>
+        <source>A page is damaged: {}.</source>
+        <translation>Uma página está danificada: {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/checkup.py"/>
-        <source>A page is damaged: {}.</source>
-        <translation>Uma página está danificada: {}.</translation>
+        <source>Row {} of {} points at nothing in {}.</source>
+        <translation>A linha {} de {} aponta para nada em {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/checkup.py"/>

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from desk import ALT, CTRL, Owner, labels, open_window
+from desk import ALT, CTRL, SHIFT, Owner, labels, open_window
 from exchange.import_desk import Owner as Importer
 from handed import capture, hand_over
 from PySide6.QtCore import Qt
@@ -88,6 +88,26 @@ def test_a_lead_that_is_written_down_elsewhere_is_told_of(owner: Owner) -> None:
     owner.press(K.Key_4, ALT)
     write_down(owner, "Ida")
     assert not bar(owner).isVisible()
+
+
+def test_somebody_who_called_while_marketing_shows_is_told_of(owner: Owner) -> None:
+    owner.press(K.Key_N, CTRL | SHIFT)
+    owner.fill("Ida", "", "bath")
+    owner.submit()
+    assert "Written down: see the pipeline, under Sales." in said(owner)
+    click_undo(owner)
+    assert owner.count("sales_deal") == 0
+
+
+def test_on_the_page_of_a_campaign_a_new_lead_came_by_it(owner: Owner) -> None:
+    owner.do(campaigns.plan_campaign, CampaignPlan("Autumn", starts_on="2026-11-10", ends_on="2027-03-31"))
+    owner.press(K.Key_3, ALT)
+    owner.press(K.Key_N, CTRL)
+    assert owner.form().values()["campaign"] == ""
+    owner.press(K.Key_Escape)
+    owner.window.marketing.campaigns.open(1)
+    owner.press(K.Key_N, CTRL)
+    assert owner.form().values()["campaign"] == "Autumn"
 
 
 def test_each_verb_is_named_and_comes_back_from_the_bar(owner: Owner) -> None:

@@ -266,7 +266,7 @@ def test_an_empty_queue_says_what_marketing_plans_next(qtbot: QtBot, tmp_path: P
         owner.press(K.Key_2, CTRL)
         owner.press(K.Key_F6)
         assert "Nothing waits for a decision." in words(owner)
-        assert "Marketing has planned nothing yet. What it sends appears here." in words(owner)
+        assert "Marketing plans nothing new for now. What it sends appears here." in words(owner)
         owner.press(K.Key_J)
         owner.press(K.Key_A)
         owner.do(plan_baths, 12)

@@ -253,6 +253,7 @@ def test_an_empty_letterhead_is_said_in_the_form_until_there_is_an_address(unlet
     assert letterhead_line(owner) == []
     assert misfits(form) == []
     assert form.lines._rows[0][0].text() == "Kitchen"
+    assert form.lines._rows[0][0].hasFocus()
 
 
 def test_the_rate_that_is_told_meanwhile_is_proposed_but_where_one_was_typed(unlettered: Seller) -> None:
@@ -306,6 +307,8 @@ def test_another_language_waits_for_the_form_beneath(unlettered: Seller, qtbot: 
     with qtbot.assertNotEmitted(again):
         owner.press(Qt.Key.Key_Return, CTRL)
     assert owner.quote_form().lines._rows[0][0].text() == "Kitchen"
+    owner.press(Qt.Key.Key_Escape)
+    assert owner.quote_form().isVisible()
     with qtbot.waitSignal(again):
         owner.press(Qt.Key.Key_Escape)
 

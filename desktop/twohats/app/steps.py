@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from twohats.hat import Hat
 from twohats.words import filled
 
 if TYPE_CHECKING:
@@ -73,11 +74,17 @@ class Steps(QObject):
         """Each step takes the place of the one before; most leave nothing to offer."""
         from twohats.app.taken_off import said_of, said_out_of_sight  # noqa: PLC0415  # after the first step
 
-        said = said_of(step) or ("" if self.window.marketing.shows_leads else said_out_of_sight(step))
+        said = said_of(step) or said_out_of_sight(step, self._in_sight())
         if said and self.window.workspace.is_last(step):
             self.bar.offer(step, said)
         elif "bar" in vars(self):
             self.bar.withdraw()
+
+    def _in_sight(self) -> list[str]:
+        """The steps of which the screen shows what came of them."""
+        in_sales = self.window.workspace.hat is Hat.SALES
+        steps = (("New lead", self.window.marketing.shows_leads), ("Someone called", in_sales))
+        return [name for name, seen in steps if seen]
 
     def _change_hats(self) -> None:
         if "bar" in vars(self):

@@ -1,6 +1,7 @@
 """The steps that take something off the screen, and how the bar says what happened."""
 
 import re
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -63,8 +64,10 @@ VERBS = marked(
     )
 )
 
-# What is told of a new lead where the leads do not show.
-_WRITTEN = marked(("New lead", "Written down: see Leads."))
+# What is told of somebody new where they do not show.
+_WRITTEN = marked(
+    {"New lead": "Written down: see Leads.", "Someone called": "Written down: see the pipeline, under Sales."}
+)
 
 # What an import brings, by the table that took it in bulk.
 _TAKEN_IN = marked(
@@ -92,10 +95,11 @@ def said_of(step: "Step") -> str:
     return ""
 
 
-def said_out_of_sight(step: "Step") -> str:
-    """What happened, where it shows on a page that is not the one in sight."""
-    name, said = _WRITTEN
-    return say(said) if step.kind == "do" and step.label == name else ""
+def said_out_of_sight(step: "Step", in_sight: Collection[str]) -> str:
+    """What happened, where it is not one of the steps of which the screen shows what came of them."""
+    if step.kind != "do" or step.label in in_sight or step.label not in _WRITTEN:
+        return ""
+    return say(_WRITTEN[step.label])
 
 
 def _number(name: str, label: str) -> str | None:

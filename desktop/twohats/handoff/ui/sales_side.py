@@ -79,7 +79,7 @@ class SalesSide(QObject):
         day = self._desk.speech.today(now).isoformat()
         coming = self._desk.workspace.read(published.next_planned, day)
         if coming is None:
-            return self.tr("Marketing has planned nothing yet. What it sends appears here.")
+            return self.tr("Marketing plans nothing new for now. What it sends appears here.")
         start = self._desk.speech.day(coming.starts_on, now)
         if coming.expected_leads is None:
             return self.tr("Marketing plans “{}” from {}.").format(coming.name, start)

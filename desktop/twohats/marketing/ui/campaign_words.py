@@ -140,8 +140,10 @@ class CampaignWords(QObject):
         """What a lead cost; a dash where nothing came or nothing was spent."""
         if not one.leads or not one.spent:
             return DASH
-        leads = many(one.leads, "1 lead", "{:,} leads")
         each = self._speech.money(round(one.spent / one.leads))
+        if one.leads == 1:
+            return each
+        leads = many(one.leads, "1 lead", "{:,} leads")
         return self.tr("{} · {} over {}").format(each, self._speech.whole(one.spent), leads)
 
 

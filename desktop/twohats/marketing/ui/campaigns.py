@@ -308,11 +308,16 @@ class CampaignsPage(ListPage):
         if (one := self.current) is not None:
             self.new_lead.emit(one.name)
 
+    @property
+    def opened(self) -> Campaign | None:
+        """The campaign whose page shows."""
+        return self.record.campaign if self.open_id is not None else None
+
     def _opened(self) -> Campaign | None:
         """The campaign to work inside of, with its page open."""
         if self.open_id is None and (chosen := self.current_id) is not None:
             self.open(chosen)
-        return self.record.campaign if self.open_id is not None else None
+        return self.opened
 
     def add_message(self) -> None:
         """Write down words."""

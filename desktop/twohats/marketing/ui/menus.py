@@ -40,7 +40,7 @@ class LeadMenu(_Menu):
         of_lead = [*self._until_sent(), *self._of_person(), *self._until_later()]
         on_paper = [*self._written(), *self._on_list()]
         self.on_page: Sequence[QAction] = (*of_lead, *on_paper)
-        new = self.make(self.tr("New lead…"), lambda wing: wing.forms.new_lead(), "Ctrl+N", icon="lead")
+        new = self.make(self.tr("New lead…"), lambda wing: wing.start_lead(), "Ctrl+N", icon="lead")
         named = self.make(self.tr("Who referred whom…"), lambda wing: wing.lead_verbs.show_referrals())
         rules = self.make(self.tr("Rules of the score…"), lambda wing: wing.lead_verbs.edit_rules())
         places = self.make(self.tr("Where we meet people…"), lambda wing: wing.lead_verbs.show_places())

@@ -194,6 +194,11 @@ class MarketingWing(QObject):
     def _new_lead(self, campaign: str = "") -> None:
         self.forms.new_lead(campaign)
 
+    def start_lead(self) -> None:
+        """Ask who it is; on the page of a campaign, they came by it."""
+        shown = self.campaigns.opened if "campaigns" in vars(self) and self.campaigns.isVisible() else None
+        self.forms.new_lead("" if shown is None else shown.name)
+
     def _show_behind(self, behind: "Behind") -> None:
         self.leads.show_behind(behind)
 

@@ -26,7 +26,7 @@ from twohats.widgets.label import PlainLabel
 from twohats.widgets.sizes import sized
 
 _WORDS, _QUANTITY, _UNIT, _PRICE, _DISCOUNT, _TAX, _SUM = range(7)
-_WIDTHS = {_QUANTITY: 74, _UNIT: 66, _PRICE: 96, _DISCOUNT: 88, _TAX: 66, _SUM: 110}
+_WIDTHS = {_QUANTITY: 74, _UNIT: 84, _PRICE: 96, _DISCOUNT: 88, _TAX: 66, _SUM: 110}
 _ROW_HEIGHT = 36
 _ROWS_SHOWN = 5
 

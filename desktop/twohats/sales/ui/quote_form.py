@@ -93,6 +93,8 @@ class QuoteForm(Form):
         if "business_profile" in tables:
             self.lines.learn_the_rate()
             self._show_way()
+            # The button that led there may be gone, and the keys with it.
+            self.lines.first.setFocus()
 
     def _choose_file(self) -> None:
         path = self._ask.open_path(_tr("The PDF of the quote"), "PDF (*.pdf)")
