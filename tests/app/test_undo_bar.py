@@ -92,7 +92,7 @@ def test_a_lead_that_is_written_down_elsewhere_is_told_of(owner: Owner) -> None:
 
 def test_somebody_who_called_while_marketing_shows_is_told_of(owner: Owner) -> None:
     owner.press(K.Key_N, CTRL | SHIFT)
-    owner.fill("Ida", "", "bath")
+    owner.fill("Ida", "", "bath", "Referral")
     owner.submit()
     assert "Written down: see the pipeline, under Sales." in said(owner)
     click_undo(owner)
