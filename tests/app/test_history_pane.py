@@ -208,6 +208,21 @@ def test_each_hat_sees_its_own_wing_the_hall_and_the_office(owner: Historian) ->
 
 
 @pytest.mark.window
+def test_what_marketing_guesses_is_covered_from_sales_until_it_has_decided(owner: Historian) -> None:
+    handoff = hand_over(owner.window.workspace.file, "Eva Lima", "A roof", chance=65, value=26_500_00)
+    for hat, guesses in ((K.Key_1, True), (K.Key_2, False)):
+        owner.press(hat, CTRL)
+        owner.press(K.Key_H, CTRL)
+        assert "A roof" in owner.told()
+        assert [guess in owner.told() for guess in ("65 %", "26,500")] == [guesses, guesses]
+        owner.press(K.Key_Escape)
+    owner.do(sales.accept, handoff, CALL, hat=Hat.SALES)
+    owner.press(K.Key_H, CTRL)
+    assert "65 %" in owner.told()
+    assert "26,500" in owner.told()
+
+
+@pytest.mark.window
 def test_a_long_history_comes_block_by_block(owner: Historian) -> None:
     for number in range(70):
         owner.window.workspace.do("Season", add_season, f"Season {number}", hat=Hat.MARKETING)

@@ -1,7 +1,7 @@
 """Reads blocks of history behind the hat's wall: its own wing's, the hall's and the office's."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from twohats.app.history.telling import Names
 from twohats.exchange.called.kept import ROW
@@ -16,6 +16,7 @@ BLOCK = 30
 # The greatest id there can be: before it stands every step.
 LAST = 2**63 - 1
 _DEEPEST = 3
+_GUESSED = frozenset({"chance", "value"})
 _WAYS: Links = (
     ("business_contact_point", "contact_id", "business_contact"),
     ("business_consent", "contact_id", "business_contact"),
@@ -83,8 +84,28 @@ def read_block(db: Connection, hat: Hat, record: Record | None, before: int) -> 
     if record is not None:
         named, hanging = _RECORDS[record[0]]
         rows = rows_of_record(db, *record, named, hanging)
-    found = tuple(deeds(db, rooms, before, BLOCK, rows))
+    told = deeds(db, rooms, before, BLOCK, rows)
+    found = tuple(_covered(db, told) if hat is Hat.SALES else told)
     return Block(found, _names(db, hat, found), len(found) < BLOCK)
+
+
+def _covered(db: Connection, told: Iterable[Deed]) -> Iterator[Deed]:
+    """The steps without what Marketing guesses of a handoff: Sales reads that once it has decided."""
+    waiting = {row_id for (row_id,) in db.all("SELECT id FROM handoff_item WHERE decision IS NULL")}
+    for deed in told:
+        yield replace(deed, changes=tuple(_cover(one) if _waits(one, waiting) else one for one in deed.changes))
+
+
+def _waits(change: Changed, waiting: Container[int]) -> bool:
+    return change.table == "handoff_item" and change.row_id in waiting
+
+
+def _cover(change: Changed) -> Changed:
+    before, after = (
+        image and {name: value for name, value in image.items() if name not in _GUESSED}
+        for image in (change.before, change.after)
+    )
+    return replace(change, before=before, after=after)
 
 
 def name_of(db: Connection, hat: Hat, record: Record) -> str:
