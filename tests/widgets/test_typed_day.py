@@ -1,7 +1,7 @@
 """A day typed into its field, with the digits and marks one writes it with."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 import pytest
 from hypothesis import given
@@ -14,6 +14,12 @@ from pytestqt.qtbot import QtBot
 from twohats.widgets.fields import day_editor, moment_editor
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
+NINE = datetime.combine(date(2026, 11, 26), time(9))
+
+
+def _first(hour: int, minute: int) -> datetime:
+    """The first of December 2026, on the clock of a form, which has no zone."""
+    return datetime.combine(date(2026, 12, 1), time(hour, minute))
 
 
 @pytest.fixture
@@ -53,6 +59,7 @@ def come_to(editor: QDateTimeEdit, room: QWidget, qtbot: QtBot) -> QDateTimeEdit
         ("4", date(2026, 11, 4)),
         ("99", date(2026, 9, 9)),
         ("1.13", date(2026, 1, 1)),
+        ("1.12.1430", date(2014, 12, 1)),
     ],
 )
 def test_digits_and_marks_are_a_day(room: QWidget, qtbot: QtBot, typed: str, day: date) -> None:
@@ -69,13 +76,46 @@ def test_a_whole_day_is_typed_over_what_is_chosen(room: QWidget, qtbot: QtBot) -
     assert editor.date().toPython() == date(2026, 10, 1)
 
 
+@pytest.mark.parametrize(
+    ("typed", "moment"),
+    [
+        ("1.12.2026 14:30", _first(14, 30)),
+        ("1.12.2026, 7:05", _first(7, 5)),
+        ("1.12.2026 1430", _first(14, 30)),
+        ("1.12.26  8", _first(8, 0)),
+        ("1.12.2026 25:30", _first(2, 30)),
+        ("1.12.2026 14:30:59", _first(14, 30)),
+        ("011220261430", _first(14, 30)),
+    ],
+)  # fmt: skip
+def test_a_day_and_its_time_are_typed_in_one_go(room: QWidget, qtbot: QtBot, typed: str, moment: datetime) -> None:
+    editor = come_to(moment_editor(NINE), room, qtbot)
+    editor.selectAll()
+    QTest.keyClicks(editor, typed)
+    assert editor.dateTime().toPython() == moment
+
+
+def test_the_time_is_typed_after_an_arrow(room: QWidget, qtbot: QtBot) -> None:
+    editor = come_to(moment_editor(NINE), room, qtbot)
+    QTest.keyClicks(editor, "1.12.2026")
+    QTest.keyClick(editor, KEY.Key_Right)
+    QTest.keyClicks(editor, "1430")
+    assert editor.dateTime().toPython() == _first(14, 30)
+
+
+def test_what_is_typed_behind_a_whole_day_is_not_taken_for_a_year(room: QWidget, qtbot: QtBot) -> None:
+    editor = come_to(day_editor(date(2026, 11, 26)), room, qtbot)
+    QTest.keyClicks(editor, "1.12.2026 1430")
+    assert editor.date().toPython() == date(2026, 12, 1)
+
+
 def test_arrows_and_the_hour_are_as_ever(room: QWidget, qtbot: QtBot) -> None:
-    editor = come_to(moment_editor(datetime(2026, 11, 26, 9, 0)), room, qtbot)  # noqa: DTZ001  # as on the wall
+    editor = come_to(moment_editor(NINE), room, qtbot)
     QTest.keyClick(editor, KEY.Key_Up)
     QTest.keyClicks(editor, "12.10.2027")
     editor.setSelectedSection(QDateTimeEdit.Section.HourSection)
     QTest.keyClicks(editor, "17")
-    assert editor.dateTime().toPython() == datetime(2027, 10, 12, 17, 0)  # noqa: DTZ001  # as on the wall
+    assert editor.dateTime().toPython() == datetime.combine(date(2027, 10, 12), time(17))
 
 
 @given(

@@ -1,20 +1,21 @@
-"""Lets a day be typed into its field as one writes it: 12.10.2026, 1/3/26, or the day alone."""
+"""Lets a day, and its time, be typed as one writes them: 12.10.2026, 1/3/26, 1.12. 14:30, or the day alone."""
 
 from calendar import monthrange
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QDate, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QDate, QDateTime, QEvent, QObject, Qt, QTime, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QDateTimeEdit
 
 _Section = QDateTimeEdit.Section
 _DAY, _MONTH, _YEAR = _Section.DaySection, _Section.MonthSection, _Section.YearSection
-_ORDER = (_DAY, _MONTH, _YEAR)
+_HOUR, _MINUTE = _Section.HourSection, _Section.MinuteSection
+_ORDER = (_DAY, _MONTH, _YEAR, _HOUR, _MINUTE)
 # So many digits fill a part, and a first digit above this one does so alone.
-_MOST = {_DAY: 2, _MONTH: 2, _YEAR: 4}
-_ALONE = {_DAY: 3, _MONTH: 1}
-_SEPARATORS = frozenset("./-, ")
-_CENTURY = 2000
+_MOST = {_DAY: 2, _MONTH: 2, _YEAR: 4, _HOUR: 2, _MINUTE: 2}
+_ALONE = {_DAY: 3, _MONTH: 1, _HOUR: 2, _MINUTE: 5}
+_SEPARATORS = frozenset("./-,: h")
+_CENTURY, _YEARS = 2000, range(1900, 2101)
 _BY_KEYS = frozenset(
     {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
 )
@@ -28,9 +29,11 @@ class _Typed:
     day: str = ""
     month: str = ""
     year: str = ""
+    hour: str = ""
+    minute: str = ""
 
 
-_NAMES = {_DAY: "day", _MONTH: "month", _YEAR: "year"}
+_NAMES = {_DAY: "day", _MONTH: "month", _YEAR: "year", _HOUR: "hour", _MINUTE: "minute"}
 
 
 class TypedDay(QObject):
@@ -59,7 +62,7 @@ class TypedDay(QObject):
         whole = self._editor.lineEdit().selectedText() == self._editor.text()
         if whole and text and (text.isdecimal() or text in _SEPARATORS):
             self._typed, section = _Typed(), _DAY
-        elif section not in _NAMES and text.isdecimal() and not self._has_hours:
+        elif section not in _NAMES and section is not _Section.AmPmSection and text.isdecimal():
             section = _DAY
         if section not in _NAMES or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             return False
@@ -73,22 +76,22 @@ class TypedDay(QObject):
             self._typed = _Typed()
         return False
 
-    @property
-    def _has_hours(self) -> bool:
-        return bool(self._editor.displayedSections() & _Section.HourSection)
-
     def _add(self, section: _Section, digit: str) -> None:
         name = _NAMES[section]
         before = getattr(self._typed, name)
-        digits = before + digit if len(before) < _MOST[section] else digit
+        if self._is_full(section, before) and self._after(section) is section:
+            return
+        digits = digit if self._is_full(section, before) else before + digit
         typed = replace(self._typed, **{name: digits})
-        day = _day(typed, self._editor.date())
-        if day is None:
+        moment = _moment(typed, self._editor.dateTime())
+        if moment is None:
             return
         self._typed = typed
-        self._editor.setDate(day)
-        full = len(digits) == _MOST[section] or int(digits) > _ALONE.get(section, 9999)
-        self._editor.setSelectedSection(self._after(section) if full else section)
+        self._editor.setDateTime(moment)
+        self._editor.setSelectedSection(self._after(section) if self._is_full(section, digits) else section)
+
+    def _is_full(self, section: _Section, digits: str) -> bool:
+        return len(digits) == _MOST[section] or int(digits or 0) > _ALONE.get(section, 9999)
 
     def _go_on(self, section: _Section) -> None:
         """A mark ends a part of which something was typed; right after a part that was full it says nothing new."""
@@ -101,14 +104,23 @@ class TypedDay(QObject):
         return next((one for one in later if shown & one), section)
 
 
+def _moment(typed: _Typed, held: QDateTime) -> QDateTime | None:
+    """What was typed, with the rest from what stands there; None for no day of the calendar or no time of a day."""
+    day = _day(typed, held.date())
+    hour, minute = (
+        int(digits or at) for digits, at in ((typed.hour, held.time().hour()), (typed.minute, held.time().minute()))
+    )
+    time = QTime(hour, minute)
+    return QDateTime(day, time) if day is not None and time.isValid() else None
+
+
 def _day(typed: _Typed, held: QDate) -> QDate | None:
-    """What was typed, with the rest from what stands there; None for no day of the calendar."""
     year, month = _year(typed.year, held.year()), int(typed.month or held.month())
     day = int(typed.day or held.day())
     if typed.month == "0" or typed.day == "0":
         # A nought may come first.
         return held
-    if not (1 <= month <= 12 and 1 <= day <= 31):  # noqa: PLR2004  # of a year and a month
+    if not (1 <= month <= 12 and 1 <= day <= 31 and year in _YEARS):  # noqa: PLR2004  # of a year and a month
         return None
     return QDate(year, month, min(day, monthrange(year, month)[1]))
 
