@@ -71,7 +71,8 @@ def test_the_sentence_of_an_error_is_translated_and_then_filled() -> None:
 def test_a_step_is_kept_in_english_and_said_in_the_language_with_its_numbers() -> None:
     assert say_step("Undo") == "Rückgängig"
     assert say_step("Move 12 deals") == "12 Aufträge verschieben"
-    assert say_step("{name}") == "{name}"
+    for hostile in ("{name}", "{name} 7", "body { color: 12; } {}"):
+        assert say_step(hostile) == hostile
 
 
 def test_no_step_is_named_in_another_language() -> None:

@@ -61,7 +61,10 @@ def marked(words: Words, _sense: str = "") -> Words:
 def say_step(name: str) -> str:
     """The name of a step, which the file keeps in English, in the language of the firm; numbers in it stay."""
     numbers = re.findall(r"\d+", name)
-    return filled(say(re.sub(r"\d+", "{}", name)), *numbers) if numbers else say(name)
+    translated = tongue().find(re.sub(r"\d+", "{}", name) if numbers else name)
+    if translated is None:
+        return name
+    return filled(translated, *numbers) if numbers else translated
 
 
 def filled(text: str, /, *values: object, **named: object) -> str:
