@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from desk import CTRL, HOSTILE, Clock, Owner, Script, labels
+from desk import HOSTILE, Clock, Owner, Script, labels
 from fit import misfits
 from nobody import as_nobody
 from PySide6.QtCore import QEvent, QSettings, QStandardPaths, Qt
@@ -281,7 +281,7 @@ def test_the_import_follows_the_founding(newcomer: Newcomer, tmp_path: Path, qtb
     newcomer.script.path = tmp_path / "leads.csv"
     newcomer.script.path.write_text("name,email\nAna,ana@example.com\n", encoding="utf-8")
     newcomer.keys.type("Kowalski")
-    newcomer.keys.press(KEY.Key_Return, CTRL)
+    newcomer.press_button("Import what I have…")
     qtbot.waitUntil(lambda: any(one.isVisible() for one in newcomer.window.findChildren(ImportWindow)))
     newcomer.window.settle()
 

@@ -216,7 +216,8 @@ def test_not_yet_keeps_the_words_and_leaves_the_month_open(owner: Keeper) -> Non
     owner.press(KEY.Key_Return, CTRL)
     owner.press(KEY.Key_Return, CTRL)
     owner.type("Visit the fair")
-    owner.press(KEY.Key_Return, CTRL)
+    owner.go_to(next(one for one in owner.form().findChildren(QPushButton) if one.text() == "Not yet"))
+    owner.press(KEY.Key_Return)
     assert not owner.forms()
     assert standing_close(owner.db, OCTOBER) is None
     assert meeting_of(owner.db, OCTOBER).actions == (Action("Visit the fair"),)

@@ -110,7 +110,7 @@ def test_a_day_is_switched_on_by_its_tick(parent: QWidget) -> None:
 
 def test_control_and_enter_submit_in_the_other_way_and_enter_on_a_button_presses_it(parent: QWidget) -> None:
     taken: list[str] = []
-    other = Other("Go far", lambda _: taken.append("far"))
+    other = Other("Go far", lambda _: taken.append("far"), by_key=True)
     for key, modifiers in ((Qt.Key.Key_Return, CTRL), (Qt.Key.Key_Return, NONE)):
         form = Form(parent, "A form", FIELDS, "Go", lambda _: taken.append("near"), "sales", other=other)
         form.open()
@@ -123,6 +123,15 @@ def test_control_and_enter_submit_in_the_other_way_and_enter_on_a_button_presses
     far.setFocus()
     QTest.keyClick(far, Qt.Key.Key_Return)
     assert taken == ["far", "near", "far"]
+
+
+def test_control_and_enter_submit_a_form_whose_other_way_has_no_key(parent: QWidget) -> None:
+    taken: list[str] = []
+    other = Other("Not yet", lambda _: taken.append("not yet"))
+    form = Form(parent, "A form", FIELDS, "Go", lambda _: taken.append("go"), "sales", other=other)
+    form.open()
+    QTest.keyClick(form.editor("name"), Qt.Key.Key_Return, CTRL)
+    assert taken == ["go"]
 
 
 def test_it_tells_what_is_typed_and_leaves_rows_out(parent: QWidget) -> None:

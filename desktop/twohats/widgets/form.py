@@ -39,17 +39,18 @@ def _is_passing(line: QLineEdit) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Other:
-    """A second way to submit a form, with a button of its own."""
+    """A second way to submit a form, with a button of its own, and with Ctrl+Enter where the button says so."""
 
     button: str
     submit: Submit
+    by_key: bool = False
 
 
 class Form(QDialog):
     """A window with fields and a button. Enter submits, Esc closes and leaves everything as it was.
 
     Where something was typed, Esc is asked for twice; *Cancel* is not.
-    Ctrl+Enter submits, too, in the other way where there is one; Enter on its button, and on those that have the
+    Ctrl+Enter submits, too, in the other way where that is its key; Enter on its button, and on those that have the
     property `enter`, presses them.
     """
 
@@ -131,7 +132,8 @@ class Form(QDialog):
         if self._other is not None:
             other = make_button(self._other.button, wing)
             other.setProperty("enter", True)  # noqa: FBT003  # Qt's own
-            other.clicked.connect(lambda *_: self.submit_otherwise())
+            submit = self._other.submit
+            other.clicked.connect(lambda *_: self._submit_by(submit))
             line.addWidget(other)
             self._foot.insert(1, other)
         line.addWidget(self.go)
@@ -191,8 +193,8 @@ class Form(QDialog):
         self._submit_by(self._submit)
 
     def submit_otherwise(self) -> None:
-        """Hand the values over in the other way, where there is one."""
-        self._submit_by(self._submit if self._other is None else self._other.submit)
+        """Hand the values over as Ctrl+Enter does: in the other way, where that is its key."""
+        self._submit_by(self._other.submit if self._other is not None and self._other.by_key else self._submit)
 
     def _submit_by(self, submit: Submit) -> None:
         if self.attempt(lambda: submit(self.values())):

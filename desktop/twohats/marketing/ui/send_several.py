@@ -101,7 +101,7 @@ class SendSeveral(Form):
     def __init__(self, window: QWidget, workspace: Workspace, speech: Speech, ids: Sequence[int]) -> None:
         fields = sending_fields(several=True)
         title = _tr("Send {} leads to Sales").format(len(ids))
-        other = Other(_tr("Send and go  (Ctrl+Enter)"), self._send_and_go)
+        other = Other(_tr("Send and go  (Ctrl+Enter)"), self._send_and_go, by_key=True)
         super().__init__(window, title, fields, _tr("Send those that are ready"), self._send, _WING, other=other)
         self._workspace, self._speech = workspace, speech
         self._ids = tuple(ids)

@@ -124,7 +124,7 @@ class SendSheet(Form):
     def __init__(self, window: QWidget, workspace: Workspace, speech: Speech, lead: Lead) -> None:
         fields: list[Field] = sending_fields(*workspace.read(leads.promise_of, lead.id, hat=Hat.MARKETING))
         title = _tr("Send {} to Sales").format(lead.called)
-        other = Other(_tr("Send and go  (Ctrl+Enter)"), self._send_and_go)
+        other = Other(_tr("Send and go  (Ctrl+Enter)"), self._send_and_go, by_key=True)
         super().__init__(window, title, fields, _tr("Send"), self._send, _WING, other=other)
         self._workspace, self._speech, self.lead = workspace, speech, lead
         self._sent: int | None = None
