@@ -30,12 +30,15 @@ def checkup(file: BusinessFile, fresh: BusinessFile, *, through: Connection | No
 
 
 def _troubles(owner: Connection, fresh: Connection, rooms: tuple[Room, ...]) -> Iterator[str]:
-    damaged = [found for (found,) in owner.execute("PRAGMA integrity_check") if found != "ok"]
-    yield from (filled(say("A page is damaged: {}."), found) for found in damaged)
+    sound = True
+    for (found,) in owner.execute("PRAGMA integrity_check"):
+        if found != "ok":
+            sound = False
+            yield filled(say("A page is damaged: {}."), found)
     different = _different_tables(owner, fresh)
     yield from different
     # What is no text, or stands in tables that are others, cannot be asked where it points, nor for its history.
-    if not (damaged or different):
+    if sound and not different:
         yield from _of_what_is_written(owner, rooms)
 
 
