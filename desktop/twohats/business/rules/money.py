@@ -339,15 +339,19 @@ def _without_symbol(typed: str, currency: str, locale: str) -> str:
 
 @cache
 def _signs_around(currency: str, locale: str) -> tuple[str, str]:
-    """What stands before an amount and after it: the currency's sign, and the space between."""
+    """What stands before an amount and after it: the currency's sign, and the space between.
+
+    In English a space parts them, but where the country writes its own money otherwise: `£650`.
+    """
     from babel import numbers  # noqa: PLC0415  # heavy
 
     known = _locale(locale)
     symbol = numbers.get_currency_symbol(currency, known)
-    if known.language == "en":
-        return f"{symbol}{_FIXED_SPACE}", ""
     pattern = known.currency_formats["standard"]
     ends = _CURRENCY in pattern.suffix[0]
+    at_home = not ends and known.territory and currency in numbers.get_territory_currencies(known.territory)
+    if known.language == "en" and not at_home:
+        return f"{symbol}{_FIXED_SPACE}", ""
     space = "".join(filter(str.isspace, pattern.suffix[0] if ends else pattern.prefix[0]))
     if not space and symbol[0 if ends else -1].isalpha():
         space = _FIXED_SPACE
