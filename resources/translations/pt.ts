@@ -18651,7 +18651,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Enter or a digit edits a target, Del sets it back to the usual one</source>
+        <source>Enter or a digit: edit · Del: usual target</source>
         <translation>Enter ou algarismo: editar. Del: objetivo habitual</translation>
     </message>
     <message>

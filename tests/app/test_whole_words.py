@@ -1,4 +1,4 @@
-"""Nothing of the program's own is cut where there is room: on every page of the sample business, in long languages."""
+"""Nothing of the program's own is cut where there is room: on every page of the sample business, in three languages."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,7 +19,11 @@ from twohats.widgets.table import RecordTable
 
 pytestmark = pytest.mark.window
 
-FIRMS = {"de": ("DE", "de_DE", "Europe/Berlin"), "pt": ("PT", "pt_PT", "Europe/Lisbon")}
+FIRMS = {
+    "en": ("GB", "en_GB", "Europe/London"),
+    "de": ("DE", "de_DE", "Europe/Berlin"),
+    "pt": ("PT", "pt_PT", "Europe/Lisbon"),
+}
 
 
 @pytest.fixture(scope="module")
