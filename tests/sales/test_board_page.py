@@ -21,6 +21,7 @@ from twohats.sales.operations.deals import put_to_sleep, reckon
 from twohats.sales.operations.stages import add_stage
 from twohats.sales.rules.deals import FirstAction
 from twohats.sales.ui.board_drawing import WORDS, CardWords, broken
+from twohats.widgets.label import PlainLabel
 
 pytestmark = pytest.mark.window
 
@@ -119,6 +120,19 @@ def test_what_comes_next_takes_a_second_line_where_one_is_too_short(owner: Owner
         "of the tiles",
     )
     assert broken("W" * 480, pile.fontMetrics(), 100) == ("W" * 480,)
+
+
+def test_the_head_of_a_column_ends_where_its_cards_do(owner: Owner) -> None:
+    for number in range(9):
+        deal(owner, f"Ana {number}", marked=False)
+    turn_to_board(owner)
+    owner.window.resize(1024, 700)
+    owner.settle()
+    board = owner.pipeline.board
+    assert board.piles[0].verticalScrollBar().isVisible()
+    for column, pile, said in zip(board.columns[:2], board.piles, ("9", "0"), strict=False):
+        count = next(label for label in column.findChildren(PlainLabel) if label.text() == said)
+        assert count.geometry().right() == pile.viewport().geometry().right()
 
 
 def test_arrows_choose_and_with_ctrl_or_shift_they_move(owner: Owner) -> None:
