@@ -170,6 +170,11 @@ def test_where_the_firm_is_found_stands_in_the_head() -> None:
     )
 
 
+def test_the_day_of_a_page_keeps_its_year() -> None:
+    page = replace(month_page("x"), wing="Vendas", subtitle="Chamadas", month="Quarta-feira, 25 de novembro de 2026")
+    assert "Quarta-feira, 25 de novembro de 2026" in text_of(printed(page))
+
+
 def test_the_caller_words_what_was_left_out() -> None:
     table = Table(("A",), (("a",),) * 90, ("left",), more=lambda left_out: f"{left_out} fehlen, € 12.300")
     text = text_of(printed(replace(month_page(), rows=(Row((table,)),))))
