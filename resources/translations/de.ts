@@ -16932,8 +16932,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
-        <source>Follow-ups {}.pdf</source>
-        <translation>Wiedervorlagen {}.pdf</translation>
+        <source>Follow-ups until {}.pdf</source>
+        <translation>Wiedervorlagen bis {}.pdf</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>

@@ -16932,8 +16932,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
-        <source>Follow-ups {}.pdf</source>
-        <translation>Seguimientos {}.pdf</translation>
+        <source>Follow-ups until {}.pdf</source>
+        <translation>Seguimientos hasta {}.pdf</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>

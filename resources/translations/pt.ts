@@ -16932,8 +16932,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
-        <source>Follow-ups {}.pdf</source>
-        <translation>Seguimentos {}.pdf</translation>
+        <source>Follow-ups until {}.pdf</source>
+        <translation>Seguimentos até {}.pdf</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
