@@ -16933,7 +16933,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
         <source>Follow-ups until {}.pdf</source>
-        <translation>Relances jusqu’au {}.pdf</translation>
+        <translation>Relances jusqu'au {}.pdf</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
