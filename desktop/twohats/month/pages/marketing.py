@@ -128,6 +128,7 @@ def _cohorts(figures: MonthFigures, words: Words) -> Table:
         (say("Leads of"), *(short_month(one.month.first) for one in cohorts)),
         tuple((name, *map(words.count, counts)) for name, counts in rows),
         ("left", *([right] * len(cohorts))),
+        even=True,
     )
 
 
