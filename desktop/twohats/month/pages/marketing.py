@@ -44,7 +44,7 @@ def page(report: MonthReport, words: Words) -> Page:
             Row((Figures(_cards(figures, words)),)),
             *_leads(figures, words),
             Row((_channels(figures, words),)),
-            Row((_campaigns(figures, words), _fit(figures, words))),
+            Row((_campaigns(figures, words), _fit(figures, words)), (7, 5)),
             Row((_pays(figures, words), _pool(figures, words)), (3, 2)),
             *own_words(say("In Marketing’s words"), report.meeting.marketing),
             *_beside(figures, words),
