@@ -6,7 +6,7 @@ from pathlib import Path
 import desk
 import pytest
 import sales_verbs as sales
-from desk import ALT, CTRL, HOSTILE, SHIFT, Clock, Silent, open_window, rows
+from desk import ALT, CTRL, HOSTILE, SHIFT, Clock, Silent, labels, open_window, rows
 from fit import misfits
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel
@@ -282,6 +282,11 @@ def test_what_is_past_its_day_to_decide_is_an_alarm(owner: Owner) -> None:
     assert owner.page.table.records.data(index, Qt.ItemDataRole.ForegroundRole) is not None
     owner.press(K.Key_Return)
     assert (owner.page.record.state.text(), owner.page.record.next_button.text()) == ("decide now", "Decide…")
+
+
+def test_a_budget_is_asked_for_in_its_currency(owner: Owner) -> None:
+    owner.press(K.Key_M, BOTH)
+    assert "Budget (EUR)" in labels(owner.form())
 
 
 def test_days_over_the_turn_of_a_year_are_whole_on_a_small_screen(owner: Owner) -> None:
