@@ -69,3 +69,13 @@ def test_the_accents_of_capitals_are_whole(
     roomy.setAlignment(Qt.AlignmentFlag.AlignVCenter)
     ground.show()
     assert _ink_height(tight) == _ink_height(roomy)
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_plain_and_bold_labels_are_as_high(qtbot: QtBot, qapp: QApplication, percent: int) -> None:
+    theme.apply_theme(qapp, dark=False, percent=percent)
+    plain, bold = PlainLabel("18 Nov", "dim"), PlainLabel("Terrace", "strong")
+    for label in (plain, bold):
+        qtbot.addWidget(label)
+        label.show()
+    assert plain.contentsMargins().top() == bold.contentsMargins().top()

@@ -57,8 +57,17 @@ def key_name(key: str) -> str:
 
 
 def _headroom(font: QFont) -> int:
-    """How far the accents of capitals rise above the lines of a font, which some fonts do not reckon with."""
-    metrics = QFontMetricsF(font)
+    """How far the accents of capitals rise above the lines of a font, which some fonts do not reckon with.
+
+    It is one for plain and bold labels, so that they stand on one line beside each other.
+    """
+    return max(_rise(font, bold=False), _rise(font, bold=True))
+
+
+def _rise(font: QFont, *, bold: bool) -> int:
+    set_so = QFont(font)
+    set_so.setBold(bold)
+    metrics = QFontMetricsF(set_so)
     return max(0, math.ceil(-metrics.tightBoundingRect(_HIGH).top() - metrics.ascent()))
 
 
