@@ -13354,11 +13354,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <source>Value, about</source>
-        <translation>Wert, etwa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>Nobody knows where they met us</source>
         <translation>Niemand weiß, woher sie uns kennen</translation>
     </message>
@@ -13376,6 +13371,11 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>The queue is full</source>
         <translation>Die Warteschlange ist voll</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <source>Value, about</source>
+        <translation>Wert, etwa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
@@ -16932,8 +16932,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
-        <source>Follow-ups {}.pdf</source>
-        <translation>Wiedervorlagen {}.pdf</translation>
+        <source>Follow-ups until {}.pdf</source>
+        <translation>Wiedervorlagen bis {}.pdf</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
@@ -18651,7 +18651,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Enter or a digit edits a target, Del sets it back to the usual one</source>
+        <source>Enter or a digit: edit · Del: usual target</source>
         <translation>Enter oder Ziffer: ändern · Entf: übliches Ziel</translation>
     </message>
     <message>
@@ -19036,13 +19036,13 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/checkup.py"/>
-        <source>A page is damaged: {}.</source>
-        <translation>Eine Seite ist beschädigt: {}.</translation>
+        <source>Row {} of {} points at nothing in {}.</source>
+        <translation>Zeile {} von {} zeigt auf nichts in {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/checkup.py"/>
-        <source>Row {} of {} points at nothing in {}.</source>
-        <translation>Zeile {} von {} zeigt auf nichts in {}.</translation>
+        <source>A page is damaged: {}.</source>
+        <translation>Eine Seite ist beschädigt: {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/checkup.py"/>

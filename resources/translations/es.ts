@@ -13354,11 +13354,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <source>Value, about</source>
-        <translation>Valor aproximado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>Nobody knows where they met us</source>
         <translation>Nadie sabe dónde nos conoció</translation>
     </message>
@@ -13376,6 +13371,11 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>The queue is full</source>
         <translation>La cola está llena</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <source>Value, about</source>
+        <translation>Valor aproximado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
@@ -16932,8 +16932,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
-        <source>Follow-ups {}.pdf</source>
-        <translation>Seguimientos {}.pdf</translation>
+        <source>Follow-ups until {}.pdf</source>
+        <translation>Seguimientos hasta {}.pdf</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
@@ -18651,7 +18651,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Enter or a digit edits a target, Del sets it back to the usual one</source>
+        <source>Enter or a digit: edit · Del: usual target</source>
         <translation>Enter o un número lo edita; Supr, el habitual</translation>
     </message>
     <message>
@@ -19036,13 +19036,13 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/checkup.py"/>
-        <source>A page is damaged: {}.</source>
-        <translation>Una página está dañada: {}.</translation>
+        <source>Row {} of {} points at nothing in {}.</source>
+        <translation>La fila {} de {} no apunta a nada en {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/checkup.py"/>
-        <source>Row {} of {} points at nothing in {}.</source>
-        <translation>La fila {} de {} no apunta a nada en {}.</translation>
+        <source>A page is damaged: {}.</source>
+        <translation>Una página está dañada: {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/checkup.py"/>

@@ -13354,11 +13354,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <source>Value, about</source>
-        <translation>Valeur, environ</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>Nobody knows where they met us</source>
         <translation>Personne ne sait où ils nous ont connus</translation>
     </message>
@@ -13376,6 +13371,11 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>The queue is full</source>
         <translation>La file est pleine</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <source>Value, about</source>
+        <translation>Valeur, environ</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
@@ -16932,8 +16932,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
-        <source>Follow-ups {}.pdf</source>
-        <translation>Relances {}.pdf</translation>
+        <source>Follow-ups until {}.pdf</source>
+        <translation>Relances jusqu'au {}.pdf</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
@@ -18651,7 +18651,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Enter or a digit edits a target, Del sets it back to the usual one</source>
+        <source>Enter or a digit: edit · Del: usual target</source>
         <translation>Entrée ou chiffre : modifier · Suppr : objectif habituel</translation>
     </message>
     <message>
@@ -19036,13 +19036,13 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/checkup.py"/>
-        <source>A page is damaged: {}.</source>
-        <translation>Une page est abîmée : {}.</translation>
+        <source>Row {} of {} points at nothing in {}.</source>
+        <translation>La ligne {} de {} ne renvoie à rien dans {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/checkup.py"/>
-        <source>Row {} of {} points at nothing in {}.</source>
-        <translation>La ligne {} de {} ne renvoie à rien dans {}.</translation>
+        <source>A page is damaged: {}.</source>
+        <translation>Une page est abîmée : {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/checkup.py"/>

@@ -13354,11 +13354,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <source>Value, about</source>
-        <translation>Valor aproximado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>Nobody knows where they met us</source>
         <translation>Ninguém sabe onde nos conheceram</translation>
     </message>
@@ -13376,6 +13371,11 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>The queue is full</source>
         <translation>A fila está cheia</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <source>Value, about</source>
+        <translation>Valor aproximado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
@@ -16932,8 +16932,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
-        <source>Follow-ups {}.pdf</source>
-        <translation>Seguimentos {}.pdf</translation>
+        <source>Follow-ups until {}.pdf</source>
+        <translation>Seguimentos até {}.pdf</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
@@ -18651,7 +18651,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Enter or a digit edits a target, Del sets it back to the usual one</source>
+        <source>Enter or a digit: edit · Del: usual target</source>
         <translation>Enter ou algarismo: editar. Del: objetivo habitual</translation>
     </message>
     <message>
@@ -19036,13 +19036,13 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/checkup.py"/>
-        <source>A page is damaged: {}.</source>
-        <translation>Uma página está danificada: {}.</translation>
+        <source>Row {} of {} points at nothing in {}.</source>
+        <translation>A linha {} de {} aponta para nada em {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/checkup.py"/>
-        <source>Row {} of {} points at nothing in {}.</source>
-        <translation>A linha {} de {} aponta para nada em {}.</translation>
+        <source>A page is damaged: {}.</source>
+        <translation>Uma página está danificada: {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/checkup.py"/>

@@ -547,6 +547,7 @@ def test_the_form_shows_what_is_measured_so_far(desk: Desk) -> None:
     labels = [label.text() for label in desk.form().findChildren(QLabel)]
     assert "Leads sent, in % · so far 1 of 3" in labels
     assert "Days from lead to sent · so far 1 of 10" in labels
+    assert any(one.startswith("Value of a sale (EUR) · ") for one in labels)
 
 
 @pytest.mark.window

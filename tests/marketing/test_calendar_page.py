@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from threading import Event
+from typing import Any
 
 import desk
 import pytest
@@ -11,9 +12,12 @@ from desk import ALT, CTRL, MONDAY, NONE, SHIFT, Clock, labels, open_window
 from fit import misfits
 from icalendar import Calendar
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from twohats.business.rules.calendar import month_of
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
 from twohats.marketing.operations import leads as marketing
@@ -22,8 +26,10 @@ from twohats.marketing.operations.campaigns import CampaignPlan, NewMessage, add
 from twohats.marketing.rules.leads import NewLead
 from twohats.marketing.rules.timetable import Entry, EntryKind
 from twohats.marketing.ui.calendar import CalendarPage
+from twohats.marketing.ui.calendar_drawing import Drawing
 from twohats.marketing.ui.calendar_grid import CalendarGrid
 from twohats.marketing.ui.calendar_sheets import Box, MonthSheet, StripSheet
+from twohats.marketing.ui.calendar_words import CalendarWords
 from twohats.widgets.fields import OptionalDay
 
 pytestmark = pytest.mark.window
@@ -274,6 +280,31 @@ def test_the_calendar_is_exported_for_other_programs(planned: Owner) -> None:
     assert (planned.script.folder / "Calendar.ics").read_bytes() == content
     assert planned.script.told == ["Saved as Calendar.ics."] * 2
     assert all("ics" in kinds for kinds in planned.script.kinds)
+
+
+class _Pen(QPainter):
+    """Paints, and keeps the words."""
+
+    def __init__(self, picture: QPixmap) -> None:
+        super().__init__(picture)
+        self.words: list[str] = []
+
+    def drawText(self, *where: Any) -> None:  # type: ignore[override]  # noqa: N802  # Qt's name, in all its forms
+        self.words.append(where[-1])
+
+
+@pytest.mark.parametrize(("width", "said"), [(640, "2"), (1600, "2 to contact again")])
+def test_a_mark_says_its_number_alone_where_its_words_are_too_long(qtbot: QtBot, width: int, said: str) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    day = date(2026, 11, 18)
+    entry = Entry(EntryKind.RIPE, day, day, "", count=2)
+    sheet = MonthSheet([entry], month_of(day), 1, width, 600)
+    picture = QPixmap(width, 600)
+    pen = _Pen(picture)
+    Drawing(pen, sheet, CalendarWords(ground, day), ground.font()).draw(width, None, focused=False)
+    pen.end()
+    assert said in pen.words
 
 
 @pytest.mark.parametrize("size", [(1024, 700), (1280, 800), (1920, 1080)])

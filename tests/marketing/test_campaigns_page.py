@@ -6,7 +6,7 @@ from pathlib import Path
 import desk
 import pytest
 import sales_verbs as sales
-from desk import ALT, CTRL, HOSTILE, SHIFT, Clock, Silent, open_window, rows
+from desk import ALT, CTRL, HOSTILE, SHIFT, Clock, Silent, labels, open_window, rows
 from fit import misfits
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel
@@ -282,6 +282,26 @@ def test_what_is_past_its_day_to_decide_is_an_alarm(owner: Owner) -> None:
     assert owner.page.table.records.data(index, Qt.ItemDataRole.ForegroundRole) is not None
     owner.press(K.Key_Return)
     assert (owner.page.record.state.text(), owner.page.record.next_button.text()) == ("decide now", "Decide…")
+
+
+def test_a_budget_is_asked_for_in_its_currency(owner: Owner) -> None:
+    owner.press(K.Key_M, BOTH)
+    assert "Budget (EUR)" in labels(owner.form())
+
+
+def test_days_over_the_turn_of_a_year_are_whole_on_a_small_screen(owner: Owner) -> None:
+    for first, last in (("2024-11-01", "2025-01-31"), ("2025-06-01", "2026-04-30"), ("2026-06-01", "2027-05-31")):
+        name = f"Before and after, in the town and around it, from {first}"
+        plan = CampaignPlan(name, "", "now", first, last, 10**6, None, last)
+        owner.do(verbs.plan_campaign, plan)
+    owner.window.resize(1024, 700)
+    owner.press(K.Key_3, ALT)
+    owner.settle()
+    said = {row[4] for row in owner.listed()}
+    assert said == {"1 Nov 2024 – 31 Jan 2025", "1 Jun 2025 – 30 Apr 2026", "1 Jun – 31 May 2027"}
+    table = owner.page.table
+    needed = max(map(table.fontMetrics().horizontalAdvance, said))
+    assert table.columnWidth(4) >= needed + 18
 
 
 def test_only_a_draft_is_deleted_from_the_menu(owner: Owner) -> None:

@@ -101,3 +101,14 @@ def test_hostile_names_fit(owner: Thankful) -> None:
         owner.submit()
         dialog.table.choose(dialog.table.records.id_at(0))
     assert dialog.count.text() == f"{len(HOSTILE) - 1} names, all thanked for"
+
+
+def test_a_long_name_and_a_long_note_stand_side_by_side(owner: Thankful) -> None:
+    owner.name("Daryna Bondarchenko", "Olena Bondarchenko-Lys")
+    dialog = owner.open()
+    owner.press(Qt.Key.Key_Return)
+    QTest.keyClicks(owner.focused(), "a cake from the bakery")
+    owner.submit()
+    metrics = dialog.table.fontMetrics()
+    for number, text in enumerate(rows(dialog.table)[0]):
+        assert dialog.table.columnWidth(number) >= metrics.horizontalAdvance(text) + 18

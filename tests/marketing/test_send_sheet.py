@@ -224,6 +224,7 @@ def test_the_list_is_live_while_typing(owner: Owner) -> None:
     note_phone = owner.value("SELECT contact_id FROM marketing_lead WHERE id = ?", lead)
     owner.do(note_consent, note_phone, ["phone"], "withdrawn", "she said so")
     sheet = owner.open_sheet(lead)
+    assert "Value, about (EUR)" in labels(sheet)
     assert missing(sheet) == ["write what we promised, or tick “no promise made”"]
     owner.type("B")
     assert missing(sheet) == []

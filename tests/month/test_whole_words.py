@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import pdfplumber
 import pytest
 from desk import Clock
 from pypdf import PdfReader
@@ -55,6 +56,15 @@ def test_no_word_of_the_paper_is_cut(file: BusinessFile, wish: Wish, paper: str)
     own = tuple(tongue().texts.values() or tongue_of("de_DE").texts)
     begun = [one for page in pages for one in _begun(page.extract_text())]
     assert [one for one in begun if any(said.startswith(one) and said != one for said in own)] == []
+
+
+def test_campaigns_are_set_about_as_large_as_the_table_beside_them(file: BusinessFile) -> None:
+    pdf = print_month(file.connection(Hat.REPORTS), Wish(NOVEMBER))
+    with pdfplumber.open(io.BytesIO(pdf)) as pages:
+        words = pages.pages[0].extract_words(extra_attrs=["size"])
+    sizes = [word["size"] for word in words if word["text"] in {"bathrooms", "Newsletter"}]
+    assert len(sizes) > 2
+    assert min(sizes) > 7
 
 
 def test_what_each_document_is_stands_in_the_firms_language(file: BusinessFile) -> None:

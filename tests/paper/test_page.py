@@ -170,6 +170,25 @@ def test_where_the_firm_is_found_stands_in_the_head() -> None:
     )
 
 
+def test_the_day_of_a_page_keeps_its_year() -> None:
+    page = replace(month_page("x"), wing="Vendas", subtitle="Chamadas", month="Quarta-feira, 25 de novembro de 2026")
+    assert "Quarta-feira, 25 de novembro de 2026" in text_of(printed(page))
+
+
+def test_months_of_different_length_stand_in_columns_of_one_width() -> None:
+    table = Table(("Leads of", "May", "Sept", "Nov"), (("Leads", "71", "72", "73"),), ("left", *_RIGHT * 3), even=True)
+    with pdfplumber.open(io.BytesIO(printed(replace(month_page("x"), rows=(Row((table,)),))))) as pdf:
+        words = {word["text"]: word["x1"] for word in pdf.pages[0].extract_words()}
+    assert words["72"] - words["71"] == pytest.approx(words["73"] - words["72"], abs=0.1)
+
+
+def test_four_names_with_their_bars_stand_in_the_height_of_a_small_chart() -> None:
+    names = BarsList("Stages", tuple(BarLine(f"stage {place}", "4", "€ 44,450", 0.4) for place in range(4)), "A note")
+    assert names.heights(200).whole <= 95
+    lists = tuple(Row((names,)) for _ in range(6))
+    assert "more" not in text_of(printed(replace(month_page("x"), rows=lists)))
+
+
 def test_the_caller_words_what_was_left_out() -> None:
     table = Table(("A",), (("a",),) * 90, ("left",), more=lambda left_out: f"{left_out} fehlen, € 12.300")
     text = text_of(printed(replace(month_page(), rows=(Row((table,)),))))

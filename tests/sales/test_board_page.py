@@ -19,7 +19,9 @@ from twohats.handoff.rules.handoff import Marks
 from twohats.hat import Hat
 from twohats.sales.operations.deals import put_to_sleep, reckon
 from twohats.sales.operations.stages import add_stage
-from twohats.sales.ui.board_drawing import WORDS, CardWords
+from twohats.sales.rules.deals import FirstAction
+from twohats.sales.ui.board_drawing import WORDS, CardWords, broken
+from twohats.widgets.label import PlainLabel
 
 pytestmark = pytest.mark.window
 
@@ -97,6 +99,40 @@ def test_a_card_without_a_next_action_says_so_and_how_long_it_was_quiet(owner: O
     owner.settle()
     assert cards(owner, 0)[0].quiet == "quiet for 3 weeks"
     assert owner.pipeline.board.current_id == deal_id
+
+
+def test_what_comes_next_takes_a_second_line_where_one_is_too_short(owner: Owner) -> None:
+    deal_id = deal(owner, "Ana")
+    owner.do(sales.finish, owner.value("SELECT id FROM sales_activity"), "Talked", hat=Hat.SALES)
+    action = FirstAction("call", "2026-12-01T10:00:00.000Z", "the colour of the tiles")
+    owner.do(sales.plan, deal_id, action, hat=Hat.SALES)
+    turn_to_board(owner)
+    pile = owner.pipeline.board.piles[0]
+    index = pile.cards.index(0, 0)
+    usual = pile.visualRect(index).height()
+    line = pile.fontMetrics().height()
+    owner.window.resize(1920, 1080)
+    owner.settle()
+    assert usual - pile.visualRect(index).height() == line + 3
+    room = pile.fontMetrics().horizontalAdvance("Tue 1 Dec 10:00 · the colour ")
+    assert broken("Tue 1 Dec 10:00 · the colour of the tiles", pile.fontMetrics(), room) == (
+        "Tue 1 Dec 10:00 · the colour",
+        "of the tiles",
+    )
+    assert broken("W" * 480, pile.fontMetrics(), 100) == ("W" * 480,)
+
+
+def test_the_head_of_a_column_ends_where_its_cards_do(owner: Owner) -> None:
+    for number in range(9):
+        deal(owner, f"Ana {number}", marked=False)
+    turn_to_board(owner)
+    owner.window.resize(1024, 700)
+    owner.settle()
+    board = owner.pipeline.board
+    assert board.piles[0].verticalScrollBar().isVisible()
+    for column, pile, said in zip(board.columns[:2], board.piles, ("9", "0"), strict=False):
+        count = next(label for label in column.findChildren(PlainLabel) if label.text() == said)
+        assert count.geometry().right() == pile.viewport().geometry().right()
 
 
 def test_arrows_choose_and_with_ctrl_or_shift_they_move(owner: Owner) -> None:

@@ -81,7 +81,7 @@ def test_the_week_is_printed_day_by_day_with_what_is_late_first(owner: Owner) ->
         plan(owner, "call", due, subject)
     owner.trigger("Follow-up sheet of the week…")
     (path,) = owner.script.saved
-    assert path.name == "Follow-ups 2026-11-26.pdf"
+    assert path.name == "Follow-ups until 2026-12-02.pdf"
     pdf = path.read_bytes()
     assert_sound(pdf)
     lines = lines_of(pdf)

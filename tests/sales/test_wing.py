@@ -61,7 +61,7 @@ OPENED = {
 # What is written into a file.
 SAVED = {
     "Tomorrow’s calls…": "Calls 2026-11-27.pdf",
-    "Follow-up sheet of the week…": "Follow-ups 2026-11-26.pdf",
+    "Follow-up sheet of the week…": "Follow-ups until 2026-12-02.pdf",
     "Save the follow-ups as a calendar file…": "Follow-ups.ics",
 }
 # What is refused where there is nothing yet to do it with.

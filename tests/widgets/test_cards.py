@@ -1,6 +1,11 @@
 """What stands in cards."""
 
-from twohats.widgets.cards import newest_first
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from twohats.widgets import theme
+from twohats.widgets.cards import Timeline, make_link, newest_first
+from twohats.widgets.label import PlainLabel
 
 
 def test_what_happened_is_told_from_the_newest_also_within_a_day_without_hours() -> None:
@@ -11,3 +16,16 @@ def test_what_happened_is_told_from_the_newest_also_within_a_day_without_hours()
         ("2026-11-01", "accepted", ""),
     ]
     assert [what for _, what, _ in newest_first(said)] == ["called", "accepted", "sent", "asked"]
+
+
+def test_a_title_its_day_and_its_button_stand_in_one_line(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.apply_theme(qapp, dark=False)
+    timeline, links = Timeline(""), [make_link("Show", "sales")]
+    qtbot.addWidget(timeline)
+    timeline.show_entries([("won · 18 Nov", "Bathroom, 8 m²", "€ 6,000")], beside=links)
+    timeline.resize(300, 60)
+    timeline.show()
+    title, day, words = timeline.findChildren(PlainLabel)
+    assert title.geometry().top() == day.geometry().top() == links[0].geometry().top()
+    assert links[0].width() <= links[0].fontMetrics().horizontalAdvance("Show") + 4
+    assert links[0].geometry().right() == words.geometry().right()

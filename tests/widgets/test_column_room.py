@@ -151,6 +151,12 @@ def test_room_goes_to_words_then_to_what_is_usual_then_to_those_that_stretch(
     assert share_room(claims, room) == expected
 
 
+def test_words_that_say_too_little_without_their_end_are_whole_before_others() -> None:
+    claims = {0: Claim(100, 220, 150, stretch=True), 1: Claim(120, 160, 130, whole=True)}
+    assert share_room(claims, 270) == {0: 110, 1: 160}
+    assert share_room(claims, 380) == {0: 220, 1: 160}
+
+
 def test_no_pixel_is_lost() -> None:
     claims = {number: Claim(10, 100, 100) for number in range(7)}
     shared = share_room(claims, 333)

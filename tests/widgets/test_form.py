@@ -25,6 +25,7 @@ from twohats.widgets.fields import (
 )
 from twohats.widgets.form import Form, Other
 from twohats.widgets.label import PlainLabel
+from twohats.widgets.scrolled import Scrolled
 
 FIELDS = (
     TextField("name", "Name"),
@@ -346,3 +347,25 @@ def test_what_is_typed_in_passing_is_nothing_to_lose(parent: QWidget) -> None:
     QTest.keyClicks(form.editor("name"), "Ana")
     QTest.keyClick(form.editor("name"), Qt.Key.Key_Escape)
     assert not form.isVisible()
+
+
+def test_on_a_low_screen_the_fields_scroll_and_the_buttons_stay(parent: QWidget) -> None:
+    many = [TextField(f"field {number}", f"Field {number}") for number in range(60)]
+    form = Form(parent, "A long form", many, "Go", lambda _: None, "sales")
+    form.open()
+    QApplication.processEvents()
+    assert form.height() <= form.screen().availableSize().height()
+    assert form.rect().contains(form.go.geometry())
+    last = form.editor("field 59")
+    assert last.visibleRegion().isEmpty()
+    form.editor("field 58").setFocus()
+    QTest.keyClick(form.editor("field 58"), Qt.Key.Key_Tab)
+    assert last.hasFocus()
+    assert not last.visibleRegion().isEmpty()
+
+
+def test_where_there_is_room_nothing_scrolls(parent: QWidget) -> None:
+    form = Form(parent, "A form", FIELDS, "Go", lambda _: None, "sales")
+    form.open()
+    (fields,) = form.findChildren(Scrolled)
+    assert not fields.verticalScrollBar().maximum()

@@ -1,8 +1,11 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from twohats.widgets import theme
 from twohats.widgets.label import PlainLabel, notice, on_button, shown, tip
 
 
@@ -39,3 +42,40 @@ def test_a_button_shows_an_ampersand_and_marks_no_letter() -> None:
 
 def test_a_notice_holds_nothing_that_a_desktop_could_read_as_markup() -> None:
     assert not set(notice('<img src="file:///x.png"> &lt;a href="x"&gt; \u202e')) & set("<>&\u202e")
+
+
+def _ink_height(label: PlainLabel) -> int:
+    """How many rows of a label hold something of its text."""
+    picture = label.grab().toImage()
+    ground = picture.pixel(picture.width() - 1, 0)
+    rows = range(picture.height())
+    return sum(any(picture.pixel(x, y) != ground for x in range(picture.width())) for y in rows)
+
+
+@pytest.mark.parametrize("wrap", [False, True])
+@pytest.mark.parametrize("percent", [100, 150, 200])
+@pytest.mark.parametrize("role", ["text", "strong", "small", "title", "figure"])
+def test_the_accents_of_capitals_are_whole(
+    qtbot: QtBot, qapp: QApplication, role: str, percent: int, *, wrap: bool
+) -> None:
+    theme.apply_theme(qapp, dark=False, percent=percent)
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    column = QVBoxLayout(ground)
+    tight, roomy = PlainLabel("Übergeben ÉÅ", role, wrap=wrap), PlainLabel("Übergeben ÉÅ", role, wrap=wrap)
+    for label in (tight, roomy):
+        column.addWidget(label)
+    roomy.setMinimumHeight(tight.sizeHint().height() * 3)
+    roomy.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+    ground.show()
+    assert _ink_height(tight) == _ink_height(roomy)
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_plain_and_bold_labels_are_as_high(qtbot: QtBot, qapp: QApplication, percent: int) -> None:
+    theme.apply_theme(qapp, dark=False, percent=percent)
+    plain, bold = PlainLabel("18 Nov", "dim"), PlainLabel("Terrace", "strong")
+    for label in (plain, bold):
+        qtbot.addWidget(label)
+        label.show()
+    assert plain.contentsMargins().top() == bold.contentsMargins().top()

@@ -25,6 +25,8 @@ _UNDER_LINES = 2
 _UNDER_PITCH = 9.5
 _CHART_TITLE = TITLE + 3.0
 _PLOT_LEAST = 46.0
+# A name over its thin bar, as close to the next as can be read.
+_BAR_TIGHT = 17.0
 _LINE = 14.0
 _LINE_TIGHT = 11.2
 _BOX_EDGES = 29.0
@@ -115,10 +117,10 @@ class BarsList:
         fixed = TITLE + len(self._note(width)) * 10.5
         lines = max(len(self.lines), 1)
         return Heights(
-            least=fixed + min(lines, 3) * 20.0,
+            least=fixed + min(lines, 3) * _BAR_TIGHT,
             natural=fixed + lines * 22.0,
             most=fixed + lines * 27.0,
-            whole=fixed + lines * 20.0,
+            whole=fixed + lines * _BAR_TIGHT,
         )
 
     def draw(self, sheet: Sheet, area: Area) -> None:
@@ -127,7 +129,7 @@ class BarsList:
         note = self._note(area.width)
         room = area.height - TITLE - len(note) * 10.5
         shown = self._lines_in(room)
-        pitch = min(max(room / max(min(shown + 1, len(self.lines)), 1), 20.0), 27.0)
+        pitch = min(max(room / max(min(shown + 1, len(self.lines)), 1), _BAR_TIGHT), 27.0)
         top = area.top + TITLE
         for line in self.lines[:shown]:
             self._draw_line(sheet, line, Area(area.left, top, area.width, pitch))
@@ -138,7 +140,7 @@ class BarsList:
         sheet.write_lines(note, Area(area.left, top, area.width, 10.5))
 
     def _lines_in(self, room: float) -> int:
-        fitting = int((room + 0.01) / 20.0)
+        fitting = int((room + 0.01) / _BAR_TIGHT)
         return len(self.lines) if fitting >= len(self.lines) else max(fitting - 1, 0)
 
     def _draw_line(self, sheet: Sheet, line: BarLine, area: Area) -> None:

@@ -155,18 +155,22 @@ def _draw_upright(chart: Chart, sheet: Sheet, area: Area) -> None:
             reach = min(bar.thickness * 0.68, bar.room / 2 - 1)
             _stroke(sheet, middle - reach, middle + reach, bottom - bar.target, 1.4)
         if style is not None:
-            over = _above(bar, max(high, bar.foot), style.size)
-            sheet.write(bar.label, style, slot, bottom - over - _LIFT, bar.room - 2, "middle")
+            sheet.write(bar.label, style, slot, bottom - _stand(bar, style.size), bar.room - 2, "middle")
         sheet.write(bar.category, SMALL.at(7), slot, bottom + _BELOW - 2.2, bar.room - 2, "middle")
     foot = bars[0].foot if bars else 0.0
     _stroke(sheet, area.left, area.right, bottom - foot, 0.9)
 
 
-def _above(bar: Bar, top: float, size: float) -> float:
-    """Above what a bar's figure stands: the bar, unless the line of its target goes through there."""
+def _stand(bar: Bar, size: float) -> float:
+    """How high a bar's figure stands: on the bar; where the line of its target goes through there, within the bar.
+
+    A bar that is too low for that has it on the line.
+    """
+    top = max(bar.foot, bar.tip)
     if bar.target is None or not top - 1.0 < bar.target < top + size + _LIFT + 1.0:
-        return top
-    return bar.target
+        return top + _LIFT
+    within = top - size
+    return within if within > bar.foot + 1.0 and not bar.strong else bar.target + _LIFT
 
 
 def _draw_lying(chart: Chart, sheet: Sheet, area: Area) -> None:

@@ -221,7 +221,7 @@ def _draw_page(sheet: Sheet, document: Document, place: int) -> None:
 
 def _draw_head(sheet: Sheet, page: Page, frame: Area) -> None:
     """Draws the wing and the month above the heavy rule."""
-    right = min(max(width_of(page.month, MONTH), width_of(page.firm, FIRM)), frame.width * 0.38)
+    right = _right_of_head(page, frame.width)
     room = frame.width - right - 16.0
     if page.logo:
         sheet.picture(page.logo, Area(frame.left + room - _LOGO, 29.0, _LOGO, 30.0), "right")
@@ -235,6 +235,15 @@ def _draw_head(sheet: Sheet, page: Page, frame: Area) -> None:
     found = shrink(page.letterhead, FOOT, frame.width, SMALLEST)
     sheet.write(page.letterhead, found, frame.left, _HEAD - 4.5, frame.width, "right")
     sheet.rule(Area(frame.left, _HEAD, frame.width, 0.0), 1.6)
+
+
+def _right_of_head(page: Page, width: float) -> float:
+    """How wide the month and the firm are: they take what the wing and its subject leave free, and a part at least."""
+    taken = width_of(page.wing, WING) + (_LOGO + 8.0 if page.logo else 0.0)
+    if page.subtitle:
+        taken += 14.0 + width_of(page.subtitle, SUBTITLE)
+    free = max(width * 0.38, width - taken - 16.0)
+    return min(max(width_of(page.month, MONTH), width_of(page.firm, FIRM)), free)
 
 
 def _sentences(page: Page, width: float) -> list[tuple[str, Style]]:

@@ -45,6 +45,7 @@ class Table:
         empty: What stands there instead when there are no rows.
         more: Says what was left out, given how many of the last rows had no room: in one text, or one per column.
         widths: Of the columns in points, where several tables share them; else what their texts need.
+        even: Whether its numbers stand in columns of one width, where there is room for that.
         cut_last: Whether others are cut before it; if not said, because it has a total.
     """
 
@@ -58,6 +59,7 @@ class Table:
     empty: str = "–"  # a dash is how nothing is written
     more: Callable[[int], str | tuple[str, ...]] = and_more
     widths: tuple[float, ...] = ()
+    even: bool = False
     cut_last: bool | None = None
 
     def __post_init__(self) -> None:
@@ -164,7 +166,10 @@ class Table:
             texts = self._text_widths()
             heads = [width_of(heading, SMALL) for heading in self.headings]
             size, gutter = _fit(heads, texts, self.alignments, area.width)
-            widths = share_width(_scaled(heads, texts, size), self.alignments, area.width, gutter)
+            needed = _scaled(heads, texts, size)
+            if self.even:
+                needed = _evened(needed, self.alignments, area.width - gutter * (len(needed) - 1))
+            widths = share_width(needed, self.alignments, area.width, gutter)
         left, columns = area.left, []
         for width in widths:
             columns.append(Area(left, area.top, width, 0.0))
@@ -191,6 +196,13 @@ def _scaled(heads: Sequence[float], texts: Sequence[float], size: float) -> list
     """What each column needs at a size of type; headings are small print anyway."""
     small = min(size / SMALL.size, 1.0)
     return [max(head * small + 0.5, text * size / BODY.size) for head, text in zip(heads, texts, strict=True)]
+
+
+def _evened(needed: list[float], alignments: Sequence[Align], room: float) -> list[float]:
+    """What columns need where those of numbers are all as wide as the widest; as before without the room for it."""
+    most = max((want for want, align in zip(needed, alignments, strict=True) if align == "right"), default=0.0)
+    evened = [most if align == "right" else want for want, align in zip(needed, alignments, strict=True)]
+    return evened if sum(evened) <= room else needed
 
 
 def _fit(

@@ -138,6 +138,13 @@ def make_button(text: str, wing: str, *, primary: bool = False, flat: bool = Fal
     return button
 
 
+def make_link(text: str, wing: str) -> QPushButton:
+    """A flat button that begins and ends where the text above and below it does."""
+    button = make_button(text, wing, flat=True)
+    button.setProperty("words", "plain")
+    return button
+
+
 def column_of(dialog: QDialog, title: str = "") -> QVBoxLayout:
     """The column in which a dialog stands, within the edges that all have, with its title at the top if it has one."""
     body = QVBoxLayout(dialog)
@@ -235,10 +242,11 @@ class Timeline(QWidget):
         for number, (when, what, words) in enumerate(entries):
             line = QHBoxLayout()
             line.setSpacing(12)
-            line.addWidget(PlainLabel(what, "strong", wrap=True, most=_LONGEST_TITLE), 1)
-            line.addWidget(PlainLabel(when, "dim"), 0, Qt.AlignmentFlag.AlignTop)
-            if beside:
-                line.addWidget(beside[number])
+            title = PlainLabel(what, "strong", wrap=True, most=_LONGEST_TITLE)
+            title.setAlignment(Qt.AlignmentFlag.AlignTop)
+            line.addWidget(title, 1)
+            for part in (PlainLabel(when, "dim"), *beside[number : number + 1]):
+                line.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
             entry = QVBoxLayout()
             entry.setSpacing(1)
             entry.addLayout(line)

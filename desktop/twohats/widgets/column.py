@@ -51,6 +51,7 @@ class Column(Generic[Record]):
     """One column: its heading, the text of a record in it, how wide it is, and what it sorts by.
 
     It has the room for its words where there is any, and numbers always; `width` is what it takes besides them.
+    A `whole` one, such as of days, which say too little without their end, has it before the others.
     `late` says whether the text is to be read as an alarm. `stretch` columns share the room that is left.
     `hidden` ones wait in the column chooser. Where the room is short, the column of the highest `goes` goes first;
     those of none stay. `total` stands under the last row on paper. `value` is what a workbook
@@ -67,6 +68,7 @@ class Column(Generic[Record]):
     stretch: bool = False
     hidden: bool = False
     goes: int = 0
+    whole: bool = False
     total: Total[Record] | None = None
     value: Callable[[Record], Value] | None = None
     lasting: Callable[[Record], str] | None = None

@@ -12,8 +12,8 @@ class Claim:
     """What a column asks for, in pixels.
 
     It is never narrower than `least`, has all its words in `wanted`, and takes `usual` where there is room. Where there
-    is less than the words take of that, those that can go do: the highest of `goes` first. A `stretch` one takes of
-    what is left.
+    is less than the words take of that, those that can go do: the highest of `goes` first. A `whole` one has all its
+    words before others have more than their least. A `stretch` one takes of what is left.
     """
 
     least: int
@@ -21,6 +21,7 @@ class Claim:
     usual: int
     stretch: bool = False
     goes: int = 0
+    whole: bool = False
 
     @property
     def needed(self) -> int:
@@ -34,6 +35,7 @@ def share_room(claims: Mapping[int, Claim], room: int) -> dict[int, int]:
     widths = {number: claim.least for number, claim in stay.items()}
     room -= sum(widths.values())
     for goals in (
+        {number: claim.wanted for number, claim in stay.items() if claim.whole},
         {number: claim.wanted for number, claim in stay.items()},
         {number: claim.usual for number, claim in stay.items() if claim.stretch},
         {number: claim.usual for number, claim in stay.items()},

@@ -22,7 +22,8 @@ from twohats.errors import OwnerError
 from twohats.widgets.cards import column_of, make_button
 from twohats.widgets.fields import Field, TickField, Value, listen, make_editor, value_of
 from twohats.widgets.label import PlainLabel, shown
-from twohats.widgets.sizes import sized
+from twohats.widgets.scrolled import Scrolled
+from twohats.widgets.sizes import room_of, sized
 
 _WIDEST = 640
 _ASKS = 2
@@ -88,7 +89,8 @@ class Form(QDialog):
         # The fields, with what stands under and beside them.
         self.middle = QHBoxLayout()
         self.middle.setSpacing(24)
-        self.middle.addLayout(column, 1)
+        self._scrolled = Scrolled(column)
+        self.middle.addWidget(self._scrolled, 1)
         body.addLayout(self.top)
         body.addLayout(self.middle)
         self._trouble = PlainLabel("", "late", wrap=True)
@@ -228,16 +230,18 @@ class Form(QDialog):
         self._needed = QSize()
         # A row that is hidden does not say so to what is around it.
         self._rows.update()
+        self._scrolled.settle()
         self._body.activate()
         # Qt's own `adjustSize` stops at two thirds of the screen.
-        self.resize(self.sizeHint().boundedTo(self.maximumSize()).boundedTo(self.screen().availableSize()))
+        self.resize(self.sizeHint().boundedTo(self.maximumSize()).boundedTo(room_of(self)))
         self.grow()
         self._needed, self._asks = self.size(), _ASKS
 
     def grow(self) -> None:
-        """Take the height that the content needs, where it has less."""
+        """Take the height that the content needs, where it has less; on a screen without it, the fields scroll."""
         self._body.activate()
-        self.resize(self.width(), max(self.height(), self._body.totalHeightForWidth(self.width())))
+        needed = max(self.height(), self._body.totalHeightForWidth(self.width()))
+        self.resize(self.width(), min(needed, room_of(self).height()))
         self._needed, self._asks = self.size(), _ASKS
 
     def open(self) -> None:

@@ -111,7 +111,7 @@ class Heading(QObject):
         least = cells if column.right else min(cells, usual, px(_NARROWEST) if column.stretch else usual)
         goes = 0 if self._chosen else column.goes
         usual = max(usual, column.heading_width(font, arrow=True))
-        return Claim(max(named, least), max(named, cells), usual, column.stretch, goes)
+        return Claim(max(named, least), max(named, cells), usual, column.stretch, goes, column.whole)
 
     def show_order(self, order: str) -> None:
         """Leave room for the arrow of an order."""

@@ -1,7 +1,18 @@
 """Labels that show a customer's text as it is, and only so much of it."""
 
+import math
+
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QKeySequence, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 _LONGEST = 500
@@ -10,6 +21,8 @@ _NARROWEST = 24
 # Python's own `html` brings the names of two thousand signs along.
 _ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
 _NO_MARKUP = str.maketrans("<>&", "‹›+")
+# Capitals as high as any that an owner writes.
+_HIGH = "ÜÉÅÑ"
 
 
 def shown(text: str, most: int = _LONGEST) -> str:
@@ -41,6 +54,21 @@ def tip(text: str) -> str:
 def key_name(key: str) -> str:
     """A key as it is called on this machine's keyboard, in the language that is spoken."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _headroom(font: QFont) -> int:
+    """How far the accents of capitals rise above the lines of a font, which some fonts do not reckon with.
+
+    It is one for plain and bold labels, so that they stand on one line beside each other.
+    """
+    return max(_rise(font, bold=False), _rise(font, bold=True))
+
+
+def _rise(font: QFont, *, bold: bool) -> int:
+    set_so = QFont(font)
+    set_so.setBold(bold)
+    metrics = QFontMetricsF(set_so)
+    return max(0, math.ceil(-metrics.tightBoundingRect(_HIGH).top() - metrics.ascent()))
 
 
 class PlainLabel(QLabel):
@@ -85,7 +113,7 @@ class PlainLabel(QLabel):
     def minimumSizeHint(self) -> QSize:
         self.ensurePolished()
         hint = super().minimumSizeHint()
-        height = self.fontMetrics().height() if self.wordWrap() else hint.height()
+        height = self.fontMetrics().height() + self._above if self.wordWrap() else hint.height()
         return QSize(min(hint.width(), _NARROWEST), height)
 
     def hasHeightForWidth(self) -> bool:
@@ -97,12 +125,16 @@ class PlainLabel(QLabel):
         self.ensurePolished()
         # A layout asks for the same few widths again and again.
         if width not in self._heights:
-            self._heights[width] = max(1, self._lines(width).lineCount()) * self.fontMetrics().lineSpacing()
+            lines = max(1, self._lines(width).lineCount())
+            self._heights[width] = self._above + lines * self.fontMetrics().lineSpacing()
         return self._heights[width]
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.Polish}:
             self._heights.clear()
+            margins = self.contentsMargins()
+            margins.setTop(_headroom(self.font()))
+            self.setContentsMargins(margins)
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.elided:
             QToolTip.showText(event.globalPos(), tip(self.text()), self)
             return True
@@ -115,6 +147,10 @@ class PlainLabel(QLabel):
             self._paint_elided()
         else:
             super().paintEvent(event)
+
+    @property
+    def _above(self) -> int:
+        return self.contentsMargins().top()
 
     def _lines(self, width: int) -> QTextLayout:
         """The text broken for a width; each line stands a line's spacing below the one before."""

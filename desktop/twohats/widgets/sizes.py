@@ -54,11 +54,11 @@ def sized(set_size: Callable[..., None], *pixels: int) -> None:
 def _set(widget: QWidget, name: str, pixels: Iterable[int]) -> None:
     sizes = [px(one) for one in pixels]
     if name.endswith("Width") and isinstance(widget, QDialog) and widget.parentWidget() is not None:
-        sizes = [min(one, _room(widget).width()) for one in sizes]
+        sizes = [min(one, room_of(widget).width()) for one in sizes]
     getattr(widget, name)(*sizes)
 
 
-def _room(window: QWidget) -> QSize:
+def room_of(window: QWidget) -> QSize:
     """What the screen has, or the window it belongs to."""
     parent, room = window.parentWidget(), window.screen().availableSize()
     return room if parent is None else room.expandedTo(parent.window().size())
@@ -66,7 +66,7 @@ def _room(window: QWidget) -> QSize:
 
 def take_room(window: QWidget, width: int, height: int) -> None:
     """Make a window so large beside the usual text, as far as there is room."""
-    window.resize(QSize(px(width), px(height)).boundedTo(_room(window)))
+    window.resize(QSize(px(width), px(height)).boundedTo(room_of(window)))
 
 
 def fit_all(app: QApplication) -> None:

@@ -57,7 +57,8 @@ QPushButton[primary="true"]:focus { border: 2px solid $focus; padding: 4px 11px;
 QPushButton[flat="true"] { background: transparent; border: 1px solid transparent; color: $dim; padding: 2px 6px; }
 QPushButton[flat="true"]:hover { color: $text; }
 QPushButton[flat="true"]:focus { border-color: $dim; }
-QPushButton[words="strong"] { color: $text; font-weight: 600; text-align: left; padding: 2px 0; }
+QPushButton[words] { text-align: left; padding: 2px 0; }
+QPushButton[words="strong"] { color: $text; font-weight: 600; }
 QPushButton[small="true"] { padding: 1px 8px; }
 QPushButton[search="true"] { color: $dim; text-align: left; border-color: $edge; }
 QPushButton[view] { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px 10px;

@@ -12,6 +12,8 @@ from twohats.widgets.label import Pill, PlainLabel
 
 # So much of a text fits a card that is read at a glance; the rest is in its tooltip.
 GLANCE = 160
+# So much of what they need fits two or three lines.
+_NEED = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ class HandoffCard(Card):
 
 def _make_short(glance: Glance) -> QWidget:
     short, body = column()
-    body.addWidget(PlainLabel(glance.words))
+    body.addWidget(PlainLabel(glance.words, wrap=True, most=_NEED))
     body.addWidget(PlainLabel(glance.below, "dim"))
     return short
 

@@ -243,6 +243,8 @@ class BackwardPlanCard(Card):
 
     def _label(self, name: str, measure: Measure, found: Found) -> str:
         called = capital(name)
+        if measure is Measure.MONEY:
+            called = self._speech.in_currency(called)
         is_share = measure in RATIOS
         if is_share:
             called = self.tr("{}, in %").format(called)

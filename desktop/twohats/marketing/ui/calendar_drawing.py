@@ -181,9 +181,16 @@ class Drawing:
         if alone:
             return
         text = room.adjusted(px(19), 0, -2, 0)
-        on_strip = isinstance(self._sheet, StripSheet)
-        said = grouped(sum(one.count for one in box.entries)) if on_strip else self._words.on_bar(entry)
-        self._write(text, said, self._colours.late if last_day else self._colours.text)
+        self._write(text, self._said(box, text.width()), self._colours.late if last_day else self._colours.text)
+
+    def _said(self, box: Box, room: float) -> str:
+        """The words of a mark; of who may be contacted again the number alone where there is no room for more."""
+        whole = self._words.on_bar(box.entry)
+        if box.entry.kind is not EntryKind.RIPE:
+            return whole
+        fits = self._painter.fontMetrics().horizontalAdvance(whole) <= room
+        alone = isinstance(self._sheet, StripSheet) or not fits
+        return grouped(sum(one.count for one in box.entries)) if alone else whole
 
     def _draw_shape(self, kind: EntryKind, at: QPointF) -> None:
         """A diamond to decide, a flag's triangle for a last day, a ring for who may be contacted again."""

@@ -59,7 +59,7 @@ class CampaignForms(QWidget):
             self._segment_field(""),
             DayField("starts_on", self.tr("Starts"), today),
             DayField("ends_on", self.tr("Ends"), today + _LASTS),
-            TextField("budget", self.tr("Budget"), hint=self.tr("What it may cost in all")),
+            TextField("budget", self._speech.in_currency(self.tr("Budget")), hint=self.tr("What it may cost in all")),
             DayField("decide_on", self.tr("Decide on"), today + _LASTS + _TO_DECIDE),
             TickField("schedule", self.tr("Schedule it now"), value=True),
         ]

@@ -69,11 +69,16 @@ class CampaignWords(QObject):
     def days(self, first: str | None, last: str | None) -> str:
         """A span of local days: 1 Oct – 15 Dec, from 1 Oct, until 15 Dec; a dash for no days."""
         if first and last:
-            begins = self.day(first) if first[:4] != last[:4] else self._bare_day(first)
-            return f"{begins} – {self.day(last)}" if first != last else self.day(first)
+            return self._span(first, last) if first != last else self.day(first)
         if first:
             return self.tr("from {}").format(self.day(first))
         return self.tr("until {}").format(self.day(last)) if last else DASH
+
+    def _span(self, first: str, last: str) -> str:
+        """From one day to another; where an earlier year begins it and this one ends it, both say theirs."""
+        if first[:4] == last[:4]:
+            return f"{self._bare_day(first)} – {self.day(last)}"
+        return f"{self.day(first)} – {short_day_and_year(date.fromisoformat(last))}"
 
     def day(self, text: str | None) -> str:
         """A local day: 1 Oct, with its year in another one."""

@@ -94,7 +94,7 @@ class _Listed(QObject):
             Column(self.tr("Segment"), lambda one: one.segment, 150, order="segment", stretch=True, goes=3),
             Column(self.tr("State"), say.state, 88, order="state"),
             Column(self.tr("Where"), lambda one: one.places, 104, goes=4),
-            Column(self.tr("When"), say.when, 136, order="starts", goes=1),
+            Column(self.tr("When"), say.when, 136, order="starts", goes=1, whole=True),
             Column(
                 self.tr("Spent"),
                 say.spent,

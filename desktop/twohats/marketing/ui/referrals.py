@@ -34,7 +34,7 @@ class WhoNamedWhom(QDialog):
         self._referrals: dict[int, Referral] = {}
         self.setWindowTitle(self.tr("Who referred whom"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        take_room(self, 900, 480)
+        take_room(self, 980, 480)
         body = column_of(self, self.windowTitle())
         self.count = PlainLabel("", "dim")
         body.addWidget(self.count)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from twohats.business.rules.money import parse_money
 from twohats.business.rules.profile import Profile
+from twohats.business.speech import Speech
 from twohats.errors import RuleError
 from twohats.handoff.rules.sending import Mend
 from twohats.marketing.operations.sending import read_chance
@@ -28,7 +29,9 @@ ONLY_WHERE_ASKED = (Mend.SOURCE, Mend.ANOTHER, Mend.OVERRIDE)
 Read = TypeVar("Read")
 
 
-def sending_fields(promise: str = "", until: str | None = None, *, several: bool = False) -> list[Field]:
+def sending_fields(
+    speech: Speech, promise: str = "", until: str | None = None, *, several: bool = False
+) -> list[Field]:
     """The promise until a local day, why now, what to do first, what it may become; and what applies to some only."""
     hint, none_made = _tr("The exact words they saw"), _tr("No promise was made")
     if several:
@@ -42,7 +45,7 @@ def sending_fields(promise: str = "", until: str | None = None, *, several: bool
         TextField("why_now", _tr("Why now")),
         ChoiceField("suggested_action", _tr("Suggested first action"), actions, open=True),
         TextField("chance", _tr("Chance, in %")),
-        TextField("value", _tr("Value, about")),
+        TextField("value", speech.in_currency(_tr("Value, about"))),
         TickField("no_source", _tr("Nobody knows where they met us")),
         TickField("another_need", _tr("It is another need of theirs")),
         TextField("override", _tr("Why all the same"), "", _tr("The queue is full")),

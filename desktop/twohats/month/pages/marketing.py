@@ -44,7 +44,7 @@ def page(report: MonthReport, words: Words) -> Page:
             Row((Figures(_cards(figures, words)),)),
             *_leads(figures, words),
             Row((_channels(figures, words),)),
-            Row((_campaigns(figures, words), _fit(figures, words))),
+            Row((_campaigns(figures, words), _fit(figures, words)), (7, 5)),
             Row((_pays(figures, words), _pool(figures, words)), (3, 2)),
             *own_words(say("In Marketing’s words"), report.meeting.marketing),
             *_beside(figures, words),
@@ -128,6 +128,7 @@ def _cohorts(figures: MonthFigures, words: Words) -> Table:
         (say("Leads of"), *(short_month(one.month.first) for one in cohorts)),
         tuple((name, *map(words.count, counts)) for name, counts in rows),
         ("left", *([right] * len(cohorts))),
+        even=True,
     )
 
 

@@ -39,6 +39,7 @@ class _Column(QWidget):
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight)
         line.addWidget(self.name, 1)
         line.addWidget(self.count)
+        self._head = line
         self.total, self.weighted = PlainLabel(""), PlainLabel("", "small")
         self.pile = Pile()
         self.more = make_button("", "sales", flat=True)
@@ -50,6 +51,11 @@ class _Column(QWidget):
         body.addWidget(self.nothing)
         body.addWidget(self.pile, 1)
         body.addWidget(self.more)
+        self.pile.narrowed.connect(self._narrow_head)
+
+    def _narrow_head(self, bar: int) -> None:
+        """The head ends where the cards do, also beside a scroll bar."""
+        self._head.setContentsMargins(0, 0, bar, 0)
 
 
 class BoardView(QScrollArea):

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from twohats.widgets import theme
 from twohats.widgets.colours import Palette
@@ -36,38 +36,68 @@ class CardWords:
 class CardDelegate(QStyledItemDelegate):
     """Draws the cards of one column."""
 
+    def __init__(self, column: QListView) -> None:
+        super().__init__(column)
+        self._column = column
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        words: CardWords = index.data(WORDS)
-        lines = 5 if words.quiet else 4
+        room = self._column.viewport().width() - 1 - 2 * _PADDING
+        lines = len(_rows(index.data(WORDS), option.font, room))
         height = lines * option.fontMetrics.height() + (lines - 1) * _LEADING + 2 * _PADDING + _GAP
         return QSize(px(80), height)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        words: CardWords = index.data(WORDS)
         colours = theme.palette()
         room = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -_GAP - 0.5)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _paint_ground(painter, room, colours, option.state)
         inside = room.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
-        strong = QFont(option.font)
-        strong.setWeight(QFont.Weight.DemiBold)
         line = option.fontMetrics.height() + _LEADING
-        late = colours.late if words.late else colours.dim
-        rows = [
-            (words.title, "", colours.text, strong),
-            (words.who, "", colours.dim, option.font),
-            (words.amount, words.closes, colours.text, option.font),
-            (words.comes_next, "", late, option.font),
-            (words.quiet, "", colours.late, option.font),
-        ]
-        for number, (left, right, colour, font) in enumerate(rows):
-            row = QRectF(inside.left(), inside.top() + number * line, inside.width(), line - _LEADING)
-            painter.setFont(font)
-            _paint_line(painter, row, left, right, (colour, colours.dim))
+        for number, row in enumerate(_rows(index.data(WORDS), option.font, round(inside.width()))):
+            painter.setFont(row.font)
+            at = QRectF(inside.left(), inside.top() + number * line, inside.width(), line - _LEADING)
+            _paint_line(painter, at, row.left, row.right, (row.colour, colours.dim))
         painter.restore()
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A line of a card."""
+
+    left: str
+    colour: str
+    font: QFont
+    right: str = ""
+
+
+def _rows(words: CardWords, font: QFont, room: int) -> list[_Row]:
+    """The lines of a card that is so wide; what comes next takes two where one is too short."""
+    colours = theme.palette()
+    strong = QFont(font)
+    strong.setWeight(QFont.Weight.DemiBold)
+    late = colours.late if words.late else colours.dim
+    comes_next = [_Row(part, late, font) for part in broken(words.comes_next, QFontMetrics(font), room)]
+    return [
+        _Row(words.title, colours.text, strong),
+        _Row(words.who, colours.dim, font),
+        _Row(words.amount, colours.text, font, words.closes),
+        *comes_next,
+        *([_Row(words.quiet, colours.late, font)] if words.quiet else ()),
+    ]
+
+
+def broken(text: str, metrics: QFontMetrics, room: int) -> tuple[str, ...]:
+    """A text on one line, or between two words on two where one is too short for it."""
+    if metrics.horizontalAdvance(text) <= room:
+        return (text,)
+    words = text.split(" ")
+    lengths = range(len(words) - 1, 0, -1)
+    first = (" ".join(words[:length]) for length in lengths)
+    line = next((one for one in first if metrics.horizontalAdvance(one) <= room), "")
+    return (line, text[len(line) + 1 :]) if line else (text,)
 
 
 def _paint_ground(painter: QPainter, room: QRectF, colours: Palette, state: QStyle.StateFlag) -> None:

@@ -18,7 +18,7 @@ from twohats.sales.rules.quotes import Quote
 from twohats.sales.store.customer_record import Activity, CustomerRecord, Note, Promise, Sold, record
 from twohats.sales.ui.customer_words import say_interval, say_rate, say_span
 from twohats.sales.ui.questions import kind_words
-from twohats.widgets.cards import Card, Facts, Timeline, clear, make_button
+from twohats.widgets.cards import Card, Facts, Timeline, clear, make_link
 from twohats.widgets.chart import ChartView
 from twohats.widgets.label import on_button, shown
 from twohats.widgets.page import RecordPage
@@ -178,7 +178,7 @@ class CustomerPage(RecordPage):
         buttons: list[QWidget] = []
         for one in found[:_ENTRIES]:
             wanted, name = (self.deal_wanted, one.title) if isinstance(one, Deal) else (self.quote_wanted, one.name)
-            button = make_button(self.tr("Show"), _WING, flat=True)
+            button = make_link(self.tr("Show"), _WING)
             button.setAccessibleName(self.tr("Show {}").format(shown(name, _LONGEST_NAME)))
             button.clicked.connect(lambda *_, wanted=wanted, which=one.id: wanted.emit(which))
             buttons.append(button)
@@ -260,7 +260,7 @@ class CustomerPage(RecordPage):
         self._sent.setVisible(bool(known.referred))
         for one in known.referred[:_ENTRIES]:
             bought = self._speech.whole(one.total) if one.total else self.tr("has not bought yet")
-            button = make_button(f"{on_button(one.who, _LONGEST_NAME)} · {bought}", _WING, flat=True)
+            button = make_link(f"{on_button(one.who, _LONGEST_NAME)} · {bought}", _WING)
             button.setEnabled(bool(one.total))
             button.clicked.connect(lambda *_, who=one.contact_id: self.asked.emit(who))
             self._people.addWidget(button)

@@ -59,7 +59,7 @@ class FollowUpPapers(QObject):
 
             return make_pdf(self._days(db, today, last), today, last, firm)
 
-        name = self.tr("Follow-ups {}.pdf").format(today.isoformat())
+        name = self.tr("Follow-ups until {}.pdf").format(last.isoformat())
         save_as(self._workspace, self._ask, name, PDF, make, hat=Hat.SALES)
 
     def _days(self, db: Connection, today: date, last: date) -> list[DueDay]:

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from twohats.sales.store.board import BoardCard
@@ -87,6 +87,8 @@ class Pile(QListView):
     touched = Signal(bool)
     # Other cards are chosen.
     chosen = Signal()
+    # The cards leave so much of the width to a scroll bar.
+    narrowed = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -109,6 +111,10 @@ class Pile(QListView):
 
     def sizeHint(self) -> QSize:
         return QSize(px(NARROWEST), px(300))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.narrowed.emit(self.width() - self.viewport().width())
 
     @property
     def current(self) -> BoardCard | None:
