@@ -15191,6 +15191,11 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>Kind not told</source>
+        <translation>Art nicht angegeben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>1 deal slipped.</source>
         <translation>1 Geschäft hat sich verschoben.</translation>
     </message>

@@ -15191,6 +15191,11 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>Kind not told</source>
+        <translation>Type non précisé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>1 deal slipped.</source>
         <translation>1 affaire a été repoussée.</translation>
     </message>

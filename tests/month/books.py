@@ -46,6 +46,9 @@ class Books:
         self.sales = business.rows("sales_sale")
         self.spend = business.rows("marketing_spend")
         self.channels = {row["id"]: row for row in business.rows("business_channel")}
+        for row in self.channels.values():
+            if row["name"] == "Unknown":
+                row.update(name="Unattributed", kind="unattributed")
         self.versions = business.rows("sales_deal_version")
         self.quotes, self.orders = business.rows("sales_quote"), business.rows("sales_order")
         self.activities, self.reasons = business.rows("sales_activity"), business.rows("handoff_reason")
@@ -109,6 +112,13 @@ class Books:
                 found[self.place_of_sale(sale)] += sale["amount"]
         return found
 
+    def revenue_by_kind(self) -> Counter[str]:
+        kinds = {row["name"]: row["kind"] for row in self.channels.values()}
+        found: Counter[str] = Counter()
+        for name, sold in self.revenue_by_channel().items():
+            found[kinds[name]] += sold
+        return found
+
     def won_by_channel(self) -> Counter[str]:
         found: Counter[str] = Counter()
         for deal in self.deals.values():
@@ -147,7 +157,7 @@ class Books:
         )
         leads = self.counted([row for row in self.leads if self.in_span(row["created_on"])])
         won, revenue, spend = self.won_by_channel(), self.revenue_by_channel(), self.spend_by_channel()
-        names = [str(row["name"]) for row in self.channels.values()] + ["Unattributed"]
+        names = [str(row["name"]) for row in self.channels.values()]
         return {
             name: {
                 "leads": leads[name],

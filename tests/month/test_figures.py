@@ -198,6 +198,26 @@ def test_a_lead_pays_to_the_place_it_came_from(make: "MakeBusiness") -> None:
     assert handshake["sides_skipped"] == {"count": 0, "of": 1, "percent": None}
 
 
+def test_a_place_with_a_name_is_a_known_source_whatever_its_kind(make: "MakeBusiness") -> None:
+    business = make().at("2026-10-05T09:00:00")
+    business.do(Hat.MARKETING, spend, Spending("2026-10-02", 100_00, channel="Instagram"))
+    for channel, amount in (("Instagram", 890_00), ("Unknown", 70_00)):
+        call = PhoneIn(Person(f"{channel} caller"), "bath", channel)
+        deal = business.do(Hat.SALES, sales.take_call, call, ACTION)
+        business.do(Hat.SALES, sales.win, deal, sales.Win(amount))
+    business.do(Hat.SALES, sales.sell, "2026-10-06", 5_00)
+    told = json_of(business, "2026-10")["marketing"]
+    channels, kinds = told["by_channel"], told["by_kind"]
+    assert (channels["Instagram"]["kind"], channels["Instagram"]["revenue"]) == ("unknown", "890.00")
+    assert "Unknown" not in channels
+    assert channels["Unattributed"]["revenue"] == kinds["unattributed"]["revenue"] == told["unattributed"] == "75.00"
+    assert (channels["Unattributed"]["sent"], channels["Unattributed"]["won"]) == (1, 1)
+    assert kinds["unknown"]["revenue"] == told["attributed"] == told["twelve_months"]["attributed"] == "890.00"
+    assert told["return_times"] == 2.56
+    (page,) = texts_of(print_month(business.reports, Wish(parse_month("2026-10"), pages=("sales",))))
+    assert "Kind not told" in page
+
+
 def test_a_second_try_counts_for_the_lead_and_the_fast_lane_stands_apart(make: "MakeBusiness") -> None:
     business = make().at("2026-09-01T09:00:00")
     lead = business.do(Hat.MARKETING, marketing.capture, ana())

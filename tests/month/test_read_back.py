@@ -229,7 +229,8 @@ def origin_lines(figures: Any) -> Iterator[str]:
     revenue = column([*(one["revenue"] for one in kinds.values()), pace["revenue"]])
     before = column([*(one["last_year"] for one in kinds.values()), page["last_year"]])
     for (kind, one), now, then in zip(kinds.items(), revenue[:-1], before[:-1], strict=True):
-        yield f"{kind.capitalize()} {one['won']} {now} {then}"
+        said = "Kind not told" if kind == "unknown" else kind.capitalize()
+        yield f"{said} {one['won']} {now} {then}"
     yield f"Total {page['won']['count']} {revenue[-1]} {before[-1]}"
 
 

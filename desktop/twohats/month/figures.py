@@ -12,6 +12,7 @@ from twohats.month.rules import answers as hours
 from twohats.month.rules import pipeline
 from twohats.month.rules.figures import (
     KINDS,
+    UNATTRIBUTED,
     ChannelLine,
     Cohort,
     Forecast,
@@ -191,34 +192,33 @@ def _channel_lines(db: Connection, frame: Frame, read: _Read) -> tuple[ChannelLi
     counts, won = leads.counts(db, frame), money.won_by_place(db, frame.span, read.places)
 
     def line(place: Place) -> ChannelLine:
-        key = None if place == read.places.unattributed else place.id
+        mine = read.places.channels_of(place)
+
+        def sum_of(by_channel: Mapping[int | None, int]) -> int:
+            return sum(by_channel.get(one, 0) for one in mine)
+
         return ChannelLine(
             place.name,
             place.kind,
-            counts.leads.get(key, 0),
-            counts.sent.get(key, 0),
-            counts.accepted.get(key, 0),
+            leads=sum_of(counts.leads),
+            sent=sum_of(counts.sent),
+            accepted=sum_of(counts.accepted),
             won=won.get(place, 0),
             revenue=read.origins.revenue.get(place, 0),
             first_touch=read.origins.first_touch.get(place, 0),
-            spend=counts.spend.get(key, 0),
+            spend=sum_of(counts.spend),
         )
 
-    every = {*read.places.by_id.values(), read.places.repeat}
+    every = {*read.places.by_id.values(), read.places.repeat} - {read.places.unattributed}
     lines = [line(place) for place in sorted(every, key=lambda place: (place.name, place.id))]
     empty = [ChannelLine(one.name, one.kind) for one in lines]
     alive = [one for one, nothing in zip(lines, empty, strict=True) if one != nothing]
     return (*sorted(alive, key=lambda one: (-one.revenue, -one.leads)), line(read.places.unattributed))
 
 
-def _kind_of(kind: str) -> str:
-    """The kind a line is counted under: what is unknown is not attributed."""
-    return kind if kind in KINDS else "unattributed"
-
-
 def _kind_lines(lines: tuple[ChannelLine, ...], year_ago: Origins) -> tuple[KindLine, ...]:
     def line(kind: str) -> KindLine:
-        mine = [one for one in lines if _kind_of(one.kind) == kind]
+        mine = [one for one in lines if one.kind == kind]
         return KindLine(
             kind,
             leads=sum(one.leads for one in mine),
@@ -228,14 +228,14 @@ def _kind_lines(lines: tuple[ChannelLine, ...], year_ago: Origins) -> tuple[Kind
             revenue=sum(one.revenue for one in mine),
             first_touch=sum(one.first_touch for one in mine),
             spend=sum(one.spend for one in mine),
-            last_year=sum(sold for place, sold in year_ago.revenue.items() if _kind_of(place.kind) == kind),
+            last_year=sum(sold for place, sold in year_ago.revenue.items() if place.kind == kind),
         )
 
     return tuple(map(line, KINDS))
 
 
 def _attributed(origins: Origins) -> int:
-    return sum(sold for place, sold in origins.revenue.items() if _kind_of(place.kind) != "unattributed")
+    return sum(sold for place, sold in origins.revenue.items() if place.kind != UNATTRIBUTED)
 
 
 def _returned(attributed: int, cost: int, margin: int | None) -> Fraction | None:

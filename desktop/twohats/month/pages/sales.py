@@ -10,7 +10,7 @@ from twohats.days import short_week
 from twohats.month.pages.sales_went import further
 from twohats.month.pages.words import Words, nothing, own_words, revenue_in
 from twohats.month.rules import sentences
-from twohats.month.rules.figures import DealToLookAt, MonthFigures, MonthLine, WeekLine
+from twohats.month.rules.figures import UNATTRIBUTED, DealToLookAt, MonthFigures, MonthLine, WeekLine
 from twohats.month.rules.report import MonthReport
 from twohats.paper.blocks import BarLine, BarsList, ChartBlock, Figure, Figures, Note
 from twohats.paper.charts import Chart, Series
@@ -243,7 +243,7 @@ def stages(figures: MonthFigures, words: Words) -> BarsList:
 def origin(figures: MonthFigures, words: Words) -> Table:
     """The revenue by kind of channel, beside that of the same days a year before."""
     kinds = figures.marketing.by_kind
-    alive = [line for line in kinds if line.revenue or line.won or line.last_year or line.kind == "unattributed"]
+    alive = [line for line in kinds if line.revenue or line.won or line.last_year or line.kind == UNATTRIBUTED]
     *revenue, total = words.column([*(line.revenue for line in alive), figures.sales.month.revenue])
     *last_year, total_last_year = words.column([*(line.last_year for line in alive), figures.sales.last_year])
     names = (sentences.kind_name(line.kind) for line in alive)

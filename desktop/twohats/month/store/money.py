@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from twohats.business.rules.calendar import Period
+from twohats.business.rules.profile import nowhere_keys
 from twohats.business.store.contacts import family_of, goes_by, stands_for
-from twohats.month.rules.figures import Closed, Newness, Referrer
+from twohats.month.rules.figures import UNATTRIBUTED, Closed, Newness, Referrer
 from twohats.month.store.frame import days
 from twohats.sales.store.newness import BOUGHT_BEFORE_DEAL, BOUGHT_BEFORE_SALE, FAMILY
 from twohats.storage.sqlite import Connection
@@ -52,7 +53,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Every channel by id, with the two lines for what has none."""
+    """Every channel by id, with the two lines for what has none; the one for nowhere has no line of its own."""
 
     by_id: Mapping[int, Place]
     repeat: Place
@@ -63,6 +64,11 @@ class Places:
         if channel_id is not None:
             return self.by_id[channel_id]
         return self.repeat if bought else self.unattributed
+
+    def channels_of(self, place: Place) -> list[int | None]:
+        """The ids of the channels on a line; None is among those of what has none."""
+        named = [channel for channel, one in self.by_id.items() if one == place]
+        return [*named, None] if place == self.unattributed else list(named)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +82,12 @@ class Origins:
 
 def places(db: Connection) -> Places:
     """The channels there are, archived ones too."""
-    known = [Place(*row) for row in db.all("SELECT id, name, kind FROM business_channel ORDER BY id")]
-    repeat = next((place for place in known if place.kind == "repeat"), Place(0, "Repeat", "repeat"))
-    return Places({place.id: place for place in known}, repeat, Place(0, say("Unattributed"), "unattributed"))
+    unattributed = Place(0, say("Unattributed"), UNATTRIBUTED)
+    rows = db.all("SELECT id, name, kind, key FROM business_channel ORDER BY id")
+    nowhere = nowhere_keys()
+    known = {row[0]: unattributed if row[3] in nowhere else Place(*row[:3]) for row in rows}
+    repeat = next((place for place in known.values() if place.kind == "repeat"), Place(0, "Repeat", "repeat"))
+    return Places(known, repeat, unattributed)
 
 
 def origins(db: Connection, period: Period, known: Places) -> Origins:
