@@ -43,9 +43,6 @@ class Overview:
         imported: those of it that came in with an import, accepted and never in the queue.
         spent: what was spent in it.
         budget: the share of the campaigns' budgets that falls on it by days; a campaign without both days has none.
-        earned: the revenue of twelve months from handed-over leads and phone-ins, whatever the kind of their place:
-            all that can be seen from here of what the month's page counts as attributed.
-        cost: what was spent in those twelve months.
         waiting_campaigns: id and name of each campaign past its day to decide, the longest waiting first.
     """
 
@@ -59,8 +56,6 @@ class Overview:
     imported: int
     spent: int
     budget: int
-    earned: int
-    cost: int
     waiting_campaigns: tuple[tuple[int, str], ...]
 
 
@@ -85,8 +80,7 @@ def overview(db: Connection, today: str) -> Overview:
     """The month of a local day as `2026-11-23`."""
     day = date.fromisoformat(today)
     month = month_of(day)
-    before = month_of(_month_back(month.first, 1))
-    year_back = Period(_month_back(month.first, 11), month.after)
+    before = month_of(month.first - timedelta(days=1))
     sent, accepted, rejected, waiting, imported = _handed_over(db, month)
     return Overview(
         month=month,
@@ -99,8 +93,6 @@ def overview(db: Connection, today: str) -> Overview:
         imported=imported,
         spent=_spent(db, month),
         budget=_budget(db, month),
-        earned=_earned(db, year_back),
-        cost=_spent(db, year_back),
         waiting_campaigns=waiting_campaigns(db, today),
     )
 
@@ -114,11 +106,6 @@ def learned(db: Connection, today: str, view: View = View.ASKED) -> Learned:
         fit=fit(db, of_sales),
         campaigns=running(db, today, of_sales),
     )
-
-
-def _month_back(first: date, months: int) -> date:
-    index = first.year * 12 + first.month - 1 - months
-    return first.replace(year=index // 12, month=index % 12 + 1)
 
 
 def _new_leads(db: Connection, period: Period) -> int:
@@ -161,15 +148,6 @@ def _budget(db: Connection, month: Period) -> int:
         until, before = (inside.after - whole.first).days, (inside.first - whole.first).days
         total += budget * until // days - budget * before // days
     return total
-
-
-def _earned(db: Connection, period: Period) -> int:
-    """What leads and phone-ins that Sales took brought in some days; a sale that was reversed takes its money back."""
-    sql = (
-        "SELECT coalesce(sum(amount), 0) FROM handoff_outcome "
-        "WHERE result IN ('sale', 'sale withdrawn') AND happened_on >= ? AND happened_on < ?"
-    )
-    return int(db.value(sql, (period.first.isoformat(), period.after.isoformat())))
 
 
 def waiting_campaigns(db: Connection, today: str) -> tuple[tuple[int, str], ...]:
