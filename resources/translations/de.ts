@@ -14368,8 +14368,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Net of tax, in {currency}; targets are set by month and spread over working days ({days} here). Won of closed: won ÷ (won + lost). Sure: a chance of 80 % and more, in full; likely: amount × chance; at best: all that may close in the {forecast}. Enough: open deals ÷ what is missing.</source>
-        <translation>Netto, in {currency}; Ziele sind je Monat gesetzt und auf Arbeitstage verteilt (hier {days}). Abschlussquote: gewonnen ÷ (gewonnen + verloren). Sicher: eine Chance von 80 % und mehr, voll gezählt; erwartet: Betrag × Chance; bestenfalls: alles, was in diesem Zeitraum zum Abschluss kommen kann ({forecast}). Genug: offene Geschäfte ÷ was fehlt.</translation>
+        <source>Net of tax, in {currency}; targets are set by month and spread over working days ({days} here). Won of closed: won ÷ (won + lost). Sure: what is sold, for later days too, and a chance of 80 % and more, in full; likely: amount × chance; at best: all that may close in the {forecast}. Enough: open deals ÷ what is missing.</source>
+        <translation>Netto, in {currency}; Ziele sind je Monat gesetzt und auf Arbeitstage verteilt (hier {days}). Abschlussquote: gewonnen ÷ (gewonnen + verloren). Sicher: Verkauftes, auch für spätere Tage, und eine Chance von 80 % und mehr, voll gezählt; erwartet: Betrag × Chance; bestenfalls: alles, was in diesem Zeitraum zum Abschluss kommen kann ({forecast}). Genug: offene Geschäfte ÷ was fehlt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>

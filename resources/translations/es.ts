@@ -14368,8 +14368,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Net of tax, in {currency}; targets are set by month and spread over working days ({days} here). Won of closed: won ÷ (won + lost). Sure: a chance of 80 % and more, in full; likely: amount × chance; at best: all that may close in the {forecast}. Enough: open deals ÷ what is missing.</source>
-        <translation>Sin impuestos, en {currency}; los objetivos se fijan por mes y se reparten en días laborables (aquí {days}). Ganadas de las cerradas: ganadas ÷ (ganadas + perdidas). Seguro: probabilidad de 80 % o más, entero; probable: importe × probabilidad; máximo: todo lo que puede cerrarse en el {forecast}. Suficiente: oportunidades abiertas ÷ lo que falta.</translation>
+        <source>Net of tax, in {currency}; targets are set by month and spread over working days ({days} here). Won of closed: won ÷ (won + lost). Sure: what is sold, for later days too, and a chance of 80 % and more, in full; likely: amount × chance; at best: all that may close in the {forecast}. Enough: open deals ÷ what is missing.</source>
+        <translation>Sin impuestos, en {currency}; los objetivos se fijan por mes y se reparten en días laborables (aquí {days}). Ganadas de las cerradas: ganadas ÷ (ganadas + perdidas). Seguro: lo vendido, también para días posteriores, y una probabilidad de 80 % o más, entero; probable: importe × probabilidad; máximo: todo lo que puede cerrarse en el {forecast}. Suficiente: oportunidades abiertas ÷ lo que falta.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>

@@ -14368,8 +14368,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Net of tax, in {currency}; targets are set by month and spread over working days ({days} here). Won of closed: won ÷ (won + lost). Sure: a chance of 80 % and more, in full; likely: amount × chance; at best: all that may close in the {forecast}. Enough: open deals ÷ what is missing.</source>
-        <translation>HT, en {currency} ; les objectifs sont fixés par mois et répartis sur les jours ouvrés ({days} ici). Gagné sur clôturé : gagné ÷ (gagné + perdu). Sûr : chances de 80 % et plus, en entier ; probable : montant × chances ; au mieux : tout ce qui peut se clôturer dans la période ({forecast}). Assez : affaires ouvertes ÷ ce qui manque.</translation>
+        <source>Net of tax, in {currency}; targets are set by month and spread over working days ({days} here). Won of closed: won ÷ (won + lost). Sure: what is sold, for later days too, and a chance of 80 % and more, in full; likely: amount × chance; at best: all that may close in the {forecast}. Enough: open deals ÷ what is missing.</source>
+        <translation>HT, en {currency} ; les objectifs sont fixés par mois et répartis sur les jours ouvrés ({days} ici). Gagné sur clôturé : gagné ÷ (gagné + perdu). Sûr : le vendu, aussi pour des jours à venir, et des chances de 80 % et plus, en entier ; probable : montant × chances ; au mieux : tout ce qui peut se clôturer dans la période ({forecast}). Assez : affaires ouvertes ÷ ce qui manque.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>

@@ -14368,8 +14368,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Net of tax, in {currency}; targets are set by month and spread over working days ({days} here). Won of closed: won ÷ (won + lost). Sure: a chance of 80 % and more, in full; likely: amount × chance; at best: all that may close in the {forecast}. Enough: open deals ÷ what is missing.</source>
-        <translation>Valores sem IVA, em {currency}; os objetivos definem-se por mês e repartem-se pelos dias úteis ({days} aqui). Ganhos dos fechados: ganhos ÷ (ganhos + perdidos). Certo: probabilidade de 80 % e mais, por inteiro; provável: valor × probabilidade; no melhor caso: tudo o que pode fechar no {forecast}. Chega: negócios abertos ÷ o que falta.</translation>
+        <source>Net of tax, in {currency}; targets are set by month and spread over working days ({days} here). Won of closed: won ÷ (won + lost). Sure: what is sold, for later days too, and a chance of 80 % and more, in full; likely: amount × chance; at best: all that may close in the {forecast}. Enough: open deals ÷ what is missing.</source>
+        <translation>Valores sem IVA, em {currency}; os objetivos definem-se por mês e repartem-se pelos dias úteis ({days} aqui). Ganhos dos fechados: ganhos ÷ (ganhos + perdidos). Certo: o vendido, também para dias seguintes, e uma probabilidade de 80 % e mais, por inteiro; provável: valor × probabilidade; no melhor caso: tudo o que pode fechar no {forecast}. Chega: negócios abertos ÷ o que falta.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>

@@ -52,6 +52,7 @@ class Books:
         self.versions = business.rows("sales_deal_version")
         self.quotes, self.orders = business.rows("sales_quote"), business.rows("sales_order")
         self.activities, self.reasons = business.rows("sales_activity"), business.rows("handoff_reason")
+        self.sale_changes = [row for row in business.rows("sales_change") if row["table_name"] == "sales_sale"]
         changes = business.rows("marketing_change")
         self.lead_changes = [row for row in changes if row["table_name"] == "marketing_lead"]
         self.steps = business.rows("business_step")
@@ -251,6 +252,15 @@ class Books:
             return Fraction(sum(one["state"] == "won" for one in ended), len(ended))
         return Fraction(self.chances[stage] if deal["chance"] is None else deal["chance"], 100)
 
+    def is_told_of(self, sale: dict[str, Any]) -> bool:
+        """Whether a sale was made by the day, or put down by then for a later one, its deal no longer open."""
+        if sale["sold_on"] <= self.as_of:
+            return True
+        at = {row["id"]: row["at"] for row in self.steps}
+        steps = [row["step_id"] for row in self.sale_changes if row["row_id"] == sale["id"]]
+        closed_on = self.deals[sale["deal_id"]]["closed_on"] if sale["deal_id"] else None
+        return at[sale["batch"] or min(steps)] < self.until and (closed_on or "") <= self.as_of
+
     def forecast(self) -> dict[str, object]:
         """Of the fiscal quarter; what should have closed before the day counts as closing on it."""
         number = (self.first.year * 12 + self.first.month - FIRM.fiscal_start) // 3
@@ -263,7 +273,7 @@ class Books:
             for deal, then in self.open_then()
             if then["expected_close"] and inside(max(then["expected_close"], self.as_of))
         ]
-        sold = sum(row["amount"] for row in self.sales if inside(row["sold_on"]) and row["sold_on"] <= self.as_of)
+        sold = sum(row["amount"] for row in self.sales if inside(row["sold_on"]) and self.is_told_of(row))
         return {
             "sure": euros(sold + sum(amount for amount, chance in closing if chance >= Fraction(8, 10))),
             "likely": euros(sold + int(sum((amount * chance for amount, chance in closing), Fraction(1, 2)))),

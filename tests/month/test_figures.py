@@ -24,6 +24,7 @@ from twohats.sales.operations.money import reverse, split
 from twohats.sales.past import PastDeal, take_deal
 from twohats.sales.rules.deals import FirstAction, PhoneIn
 from twohats.sales.rules.parts import Part
+from twohats.sales.store.today import today as look_at_today
 from twohats.storage.sqlite import Connection
 
 if TYPE_CHECKING:
@@ -290,6 +291,27 @@ def test_the_forecast_takes_what_is_overdue_as_closing_today(make: "MakeBusiness
     ahead = json_of(business, "2026-10")["handshake"]["tomorrow"]["months"][0]
     assert (ahead["month"], ahead["weighted"]) == ("2027-01", "320.00")
     assert json_of(business, "2026-10")["sales"]["open"]["without_action"] == 3
+
+
+def test_paper_and_window_count_what_is_sold_for_a_day_to_come(make: "MakeBusiness") -> None:
+    business = make().at("2026-11-26T10:00:00")
+    for amount, sold_on in ((300_00, "2026-11-26"), (8400_50, "2026-12-15"), (70_00, "2027-01-04")):
+        deal = business.do(Hat.SALES, sales.take_call, PhoneIn(Person("Bob"), f"job {amount}", "Referral"), ACTION)
+        business.do(Hat.SALES, sales.win, deal, sales.Win(amount, sold_on=sold_on))
+    business.do(Hat.SALES, sales.sell, "2026-12-20", 5_00)
+    still_open = business.do(Hat.SALES, sales.take_call, PhoneIn(Person("Eva"), "kitchen", "Referral"), ACTION)
+    business.do(Hat.SALES, sales.reckon, still_open, 1000_00, "2026-12-10")
+
+    def paper(day: str) -> Any:
+        return figures_of(business, "2026-11", day).sales.forecast
+
+    window = look_at_today(business.file.connection(Hat.SALES), business.clock.at).forecast.quarter
+    now = paper("2026-11-26")
+    assert (now.sure, now.likely, now.best) == (window.sure, window.likely, window.best)
+    assert now.sure == 8705_50
+    assert paper("2026-11-25").sure == 0
+    business.at("2026-12-02T10:00:00").do(Hat.SALES, sales.sell, "2026-12-29", 9_00)
+    assert paper("2026-11-26") == now
 
 
 def test_an_order_is_spread_over_its_planned_days(make: "MakeBusiness") -> None:

@@ -197,7 +197,7 @@ def _marketing_lately(db: Connection, twelve: Frame) -> MarketingLately:
 
 def _sales(db: Connection, frame: Frame, read: _Read, twelve_origins: Origins, span: str) -> Sales:
     quarter, year = _pace(db, frame, frame.quarter), _pace(db, frame, _year_of(frame))
-    ahead_of_us = _outlook(frame, read, span, year if span == "year" else quarter)
+    ahead_of_us = _outlook(db, frame, read, span, year if span == "year" else quarter)
     won, lost = (deals.closed(db, frame.span, state) for state in ("won", "lost"))
     twelve = deals.twelve_months(db, frame)
     amounts, to_close = deals.sale_amounts(db, frame.span), deals.days_to_close(db, frame.span)
@@ -236,11 +236,12 @@ def _year_of(frame: Frame) -> Period:
     return fiscal_year_of(frame.latest, frame.calendar.fiscal_start)
 
 
-def _outlook(frame: Frame, read: _Read, span: str, pace: Pace) -> Outlook:
-    """What the quarter may bring; on a year's page, the year."""
+def _outlook(db: Connection, frame: Frame, read: _Read, span: str, pace: Pace) -> Outlook:
+    """What the quarter may bring, with what is sold for a day to come; on a year's page, the year."""
     period = _year_of(frame) if span == "year" else frame.quarter
     closing = closing_in(pipeline.prospects(read.open), period, frame.as_of)
-    return outlook(pace.revenue, pace.target, closing, {stage.id: stage for stage in read.stages})
+    sold = pace.revenue + ahead.sold_ahead(db, frame, period)
+    return outlook(sold, pace.target, closing, {stage.id: stage for stage in read.stages})
 
 
 def _three_after(frame: Frame) -> tuple[Period, ...]:

@@ -41,6 +41,7 @@ def channel_lines(db: Connection, frame: Frame, known: Places, origins: Origins)
 
 def kind_lines(lines: tuple[ChannelLine, ...], year_ago: Origins) -> tuple[KindLine, ...]:
     """The lines of each kind together, in the order of KINDS, beside the money of a year ago."""
+
     def line(kind: str) -> KindLine:
         mine = [one for one in lines if one.kind == kind]
         return KindLine(

@@ -21,8 +21,8 @@ from twohats.words import capital, filled, marked, say, told
 
 _DEFINITIONS = marked(
     "Net of tax, in {currency}; targets are set by month and spread over working days ({days} here). Won of closed: "
-    "won ÷ (won + lost). Sure: a chance of 80 % and more, in full; likely: amount × chance; at best: all that may "
-    "close in the {forecast}. Enough: open deals ÷ what is missing."
+    "won ÷ (won + lost). Sure: what is sold, for later days too, and a chance of 80 % and more, in full; likely: "
+    "amount × chance; at best: all that may close in the {forecast}. Enough: open deals ÷ what is missing."
 )
 _CORRECTIONS_SHOWN = 4
 _RIGHT: tuple[Align, ...] = ("right",)
