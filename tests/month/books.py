@@ -103,7 +103,7 @@ class Books:
         for sale in self.sales:
             if self.in_span(sale["sold_on"]):
                 kind = self.kind_of_sale(by_id.get(sale["reverses_id"], sale))
-                found[kind] = found[kind][0] + 1, found[kind][1] + sale["amount"]
+                found[kind] = found[kind][0] + (self.left_of(sale) > 0), found[kind][1] + sale["amount"]
         return found
 
     def revenue_by_channel(self) -> Counter[str]:
@@ -365,12 +365,16 @@ class Books:
         return {"count": len(standing), "value": euros(sum(standing))}
 
     def left_of_sales(self) -> list[int]:
-        by_id: Counter[int] = Counter()
-        for sale in self.sales:
-            if sale["reverses_id"] and sale["sold_on"] < self.after.isoformat():
-                by_id[sale["reverses_id"]] += sale["amount"]
-        sold = [row for row in self.sales if self.in_span(row["sold_on"]) and row["amount"] > 0]
-        return [row["amount"] + by_id[row["id"]] for row in sold if row["amount"] + by_id[row["id"]] > 0]
+        left = [self.left_of(row) for row in self.sales if self.in_span(row["sold_on"])]
+        return [amount for amount in left if amount > 0]
+
+    def left_of(self, sale: dict[str, Any]) -> int:
+        """What is left of a sale when the days are over; nothing of what was none, or only took one back."""
+        if sale["reverses_id"] or sale["amount"] <= 0:
+            return 0
+        back = [one for one in self.sales if one["reverses_id"] == sale["id"]]
+        taken = sum(one["amount"] for one in back if one["sold_on"] < self.after.isoformat())
+        return int(sale["amount"] + taken)
 
     def kept(self) -> tuple[int, int]:
         due = [row for row in self.activities if self.in_moments(row["due_at"]) and row["due_at"] != row["done_at"]]

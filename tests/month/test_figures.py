@@ -343,6 +343,24 @@ def test_the_second_part_of_a_first_deal_is_new(make: "MakeBusiness") -> None:
     assert october["marketing"]["by_channel"]["Repeat customer"]["revenue"] == "7.00"
 
 
+def test_what_takes_a_sale_back_is_no_sale(make: "MakeBusiness") -> None:
+    business = make().at("2026-11-05T09:00:00")
+    for contact, amount in enumerate((900_00, 600_00, 500_00), 1):
+        business.do(Hat.MARKETING, marketing.capture, NewLead(Person(f"Person {contact}"), "bath", "Referral"))
+        business.do(Hat.SALES, sales.sell, "2026-11-05", amount, contact_id=contact)
+    business.do(Hat.SALES, reverse, 1, 500_00)
+    told = json_of(business, "2026-11")["sales"]
+    assert (told["sales"], told["new"], told["lately"]["new"]) == (3, *[{"count": 3, "value": "1500.00"}] * 2)
+    business.at("2026-12-05T09:00:00").do(Hat.SALES, reverse, 2)
+    december = json_of(business, "2026-12")["sales"]
+    assert (december["new"], december["lately"]["new"]) == (
+        {"count": 0, "value": "-600.00"},
+        {"count": 2, "value": "900.00"},
+    )
+    (page,) = texts_of(print_month(business.reports, Wish(parse_month("2026-12"), pages=("sales",))))
+    assert "Sold to new customers 0 · −€ 600 2 · € 900" in page.replace("\N{NO-BREAK SPACE}", " ")
+
+
 def test_two_names_of_one_person_bought_before(make: "MakeBusiness") -> None:
     business = make().at("2026-10-05T09:00:00")
     business.do(Hat.MARKETING, marketing.capture, ana())

@@ -132,5 +132,6 @@ def compare_the_rest(figures: Any, books: Books, twelve: Books) -> None:
         assert told["sales"] == len(one.left_of_sales())
         middle = median(one.left_of_sales())
         assert told["median_sale"] == (None if middle is None else euros(middle))
+        assert told["sales"] == sum(told[kind]["count"] for kind in ("new", "repeat", "unknown"))
         for kind, (number, amount) in one.newness().items():
             assert told[kind] == {"count": number, "value": euros(amount)}, kind

@@ -116,8 +116,9 @@ class Words:
         return said if ratio is None else f"{said} · {self.percent(ratio)}"
 
     def closed(self, closed: Closed | None) -> str:
-        """So many, and what they are worth; a dash of none."""
-        return f"{self.count(closed.count)} · {self.whole(closed.value)}" if closed and closed.count else DASH
+        """So many, and what they are worth; a dash of nothing."""
+        known = closed and (closed.count or closed.value)
+        return f"{self.count(closed.count)} · {self.whole(closed.value)}" if closed and known else DASH
 
     def summed(
         self, names: Sequence[tuple[str, ...]], counts: Sequence[Sequence[int]], amounts: Sequence[Sequence[int]]

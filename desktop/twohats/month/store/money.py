@@ -12,22 +12,25 @@ from twohats.sales.store.newness import BOUGHT_BEFORE_DEAL, BOUGHT_BEFORE_SALE, 
 from twohats.storage.sqlite import Connection
 from twohats.words import say
 
-# A reversal stands on the line of the sale it reverses.
+# What is left of a sale `s` of some days at their end; what reverses one is none.
+LEFT_OF_SALE = """iif(s.reverses_id IS NULL AND s.amount > 0, s.amount + coalesce((
+    SELECT sum(r.amount) FROM sales_sale AS r WHERE r.reverses_id = s.id AND r.sold_on < ?2), 0), 0)"""
+# A reversal stands on the line of the sale it reverses, and takes its money off; only what is left of is counted.
 _SALES = f"""
 {FAMILY}, sold AS MATERIALIZED (
     SELECT s.amount, b.contact_id, b.sold_on, coalesce(h.channel_id, d.channel_id) AS channel_id,
            iif(coalesce(h.channel_id, d.channel_id) IS NULL OR b.kind IS NULL, {BOUGHT_BEFORE_SALE}, 0) AS bought,
-           b.kind
+           b.kind, {LEFT_OF_SALE} > 0 AS is_left
     FROM sales_sale AS s JOIN sales_sale AS b ON b.id = coalesce(s.reverses_id, s.id)
     LEFT JOIN sales_deal AS d ON d.id = b.deal_id
     LEFT JOIN handoff_item AS h ON h.id = d.handoff_id AND h.undone = 0
-    WHERE +s.sold_on >= ? AND +s.sold_on < ?),
+    WHERE +s.sold_on >= ?1 AND +s.sold_on < ?2),
 met AS MATERIALIZED (
     SELECT w.contact_id, (SELECT l.id FROM marketing_lead AS l
         WHERE l.contact_id IN {family_of(stands_for("w.contact_id"))} ORDER BY l.created_on, l.id LIMIT 1) AS lead_id
     FROM (SELECT DISTINCT contact_id FROM sold WHERE contact_id IS NOT NULL) AS w)
 SELECT s.channel_id, s.channel_id IS NULL AND bought, l.channel_id,
-       coalesce(s.kind, iif(s.contact_id IS NULL, 'unknown', iif(bought, 'repeat', 'new'))), sum(amount), count(*)
+       coalesce(s.kind, iif(s.contact_id IS NULL, 'unknown', iif(bought, 'repeat', 'new'))), sum(amount), sum(is_left)
 FROM sold AS s LEFT JOIN met AS m ON m.contact_id = s.contact_id
 LEFT JOIN marketing_lead AS l ON l.id = m.lead_id AND l.created_on <= s.sold_on
 GROUP BY 1, 2, 3, 4
