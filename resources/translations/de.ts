@@ -14455,8 +14455,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Ahead or behind</source>
-        <translation>Voraus oder zurück</translation>
+        <source>Ahead or behind so far</source>
+        <translation>Bisher voraus oder zurück</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>

@@ -14455,8 +14455,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Ahead or behind</source>
-        <translation>Adelanto o atraso</translation>
+        <source>Ahead or behind so far</source>
+        <translation>Desvío hasta ahora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>

@@ -14455,8 +14455,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Ahead or behind</source>
-        <translation>En avance ou en retard</translation>
+        <source>Ahead or behind so far</source>
+        <translation>Écart à ce jour</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>

@@ -14455,8 +14455,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Ahead or behind</source>
-        <translation>À frente ou atrás</translation>
+        <source>Ahead or behind so far</source>
+        <translation>Avanço ou atraso até aqui</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>

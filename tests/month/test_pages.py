@@ -138,6 +138,11 @@ def test_what_is_not_there_is_a_line_and_never_a_field_of_dashes(make: "MakeBusi
     assert sum(page.count("–") for page in pages) <= 10
 
 
+def test_what_is_ahead_or_behind_says_that_it_is_so_of_the_days_so_far(make: "MakeBusiness") -> None:
+    page = texts(make_pdf(MonthReport(busy(make), FIRM)))[2]
+    assert "Revenue Target Ahead or behind so far Needed a day" in page
+
+
 def test_a_firm_without_a_target_is_shown_no_column_for_one(make: "MakeBusiness") -> None:
     business = make(Profile("Kowalski")).at("2026-10-05T09:00:00")
     business.do(Hat.SALES, sales.sell, "2026-10-05", 100_00)

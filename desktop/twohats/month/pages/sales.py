@@ -190,7 +190,7 @@ def paces(figures: MonthFigures, words: Words) -> Table:
             note=filled(say("Needs a target to be set beside. {}"), _twelve(figures, words)),
         )
     return Table(
-        ("", say("Revenue"), say("Target"), say("Ahead or behind"), say("Needed a day")),
+        ("", say("Revenue"), say("Target"), say("Ahead or behind so far"), say("Needed a day")),
         tuple(
             (
                 label,
