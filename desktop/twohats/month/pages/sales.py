@@ -25,6 +25,7 @@ _DEFINITIONS = marked(
     "amount × chance; at best: all that may close in the {forecast}. Enough: open deals ÷ what is missing."
 )
 _CORRECTIONS_SHOWN = 4
+_REASONS_SHOWN = 5
 _RIGHT: tuple[Align, ...] = ("right",)
 _FORECASTS = marked({"quarter": "quarter", "year": "year"})
 
@@ -261,8 +262,10 @@ def origin(figures: MonthFigures, words: Words) -> Table:
 def _lost(figures: MonthFigures, words: Words) -> Table:
     lines = figures.sales.lost_reasons
     lost = [line for line in lines if line.count]
-    most = sorted(lines, key=lambda line: -line.twelve)[:5]
-    twelve = ", ".join(f"{sentences.why_lost(line.reason)} {line.twelve}" for line in most)
+    most = sorted(lines, key=lambda line: -line.twelve)
+    twelve = ", ".join(f"{sentences.why_lost(line.reason)} {line.twelve}" for line in most[:_REASONS_SHOWN])
+    more = sum(line.twelve for line in most[_REASONS_SHOWN:])
+    twelve += filled(say(", and {} more"), more) if more else ""
     reasons = (capital(sentences.why_lost(line.reason)) for line in lost)
     *values, total = words.column([*(line.value for line in lost), figures.sales.lost.value])
     return Table(
