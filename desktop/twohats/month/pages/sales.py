@@ -113,7 +113,7 @@ def _win_rate(figures: MonthFigures, words: Words) -> str:
     rate = figures.sales.win_rate
     if not rate.whole:
         return say("nothing was closed")
-    return filled(say("orders of {} · "), words.bare(figures.sales.won.value)) + (
+    return filled(say("orders of {} · "), words.whole(figures.sales.won.value)) + (
         words.percent(rate.ratio) if rate.ratio is not None else say("too few to judge")
     )
 

@@ -111,8 +111,8 @@ class Words:
             return DASH
         ratio = Fraction(part, whole) if known and whole > 0 else None
         if ratio is not None and abs(whole) >= _LONG * self._unit:
-            return filled(say("{} of {}"), self.percent(ratio), self.bare(whole))
-        said = filled(say("{} of {}"), self.bare(part), self.bare(whole))
+            return filled(say("{} of {}"), self.percent(ratio), self.whole(whole))
+        said = filled(say("{} of {}"), self.whole(part), self.bare(whole))
         return said if ratio is None else f"{said} · {self.percent(ratio)}"
 
     def closed(self, closed: Closed | None) -> str:
