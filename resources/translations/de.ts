@@ -10614,13 +10614,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>has an open deal</source>
-        <translation>hat ein offenes Geschäft</translation>
+        <source>has an open deal or handoff</source>
+        <translation>hat ein offenes Geschäft oder eine offene Übergabe</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>have an open deal</source>
-        <translation>haben ein offenes Geschäft</translation>
+        <source>have an open deal or handoff</source>
+        <translation>haben ein offenes Geschäft oder eine offene Übergabe</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>

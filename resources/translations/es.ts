@@ -10614,13 +10614,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>has an open deal</source>
-        <translation>tiene una oportunidad abierta</translation>
+        <source>has an open deal or handoff</source>
+        <translation>tiene una oportunidad o un traspaso abiertos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>have an open deal</source>
-        <translation>tienen una oportunidad abierta</translation>
+        <source>have an open deal or handoff</source>
+        <translation>tienen una oportunidad o un traspaso abiertos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>

@@ -10614,13 +10614,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>has an open deal</source>
-        <translation>a une affaire ouverte</translation>
+        <source>has an open deal or handoff</source>
+        <translation>a une affaire ou un relais en cours</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>have an open deal</source>
-        <translation>ont une affaire ouverte</translation>
+        <source>have an open deal or handoff</source>
+        <translation>ont une affaire ou un relais en cours</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>

@@ -10614,13 +10614,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>has an open deal</source>
-        <translation>tem um negócio aberto</translation>
+        <source>has an open deal or handoff</source>
+        <translation>tem um negócio ou uma passagem em aberto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>have an open deal</source>
-        <translation>têm um negócio aberto</translation>
+        <source>have an open deal or handoff</source>
+        <translation>têm um negócio ou uma passagem em aberto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
