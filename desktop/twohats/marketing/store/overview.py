@@ -16,7 +16,7 @@ WORDS_SHOWN = 4
 
 @dataclass(frozen=True, slots=True)
 class RunningCampaign:
-    """A campaign that is on. Money in minor units, days local; `sold` is what its leads bought."""
+    """A campaign that is on. Money in minor units, days local; `sold` is what its leads bought up to the day."""
 
     id: int
     name: str
@@ -102,7 +102,7 @@ def learned(db: Connection, today: str, view: View = View.ASKED) -> Learned:
     of_sales = taken(db)
     return Learned(
         season=season(db, view, date.fromisoformat(today)),
-        words=words(db, of_sales, WORDS_SHOWN),
+        words=words(db, of_sales, today, WORDS_SHOWN),
         fit=fit(db, of_sales),
         campaigns=running(db, today, of_sales),
     )
@@ -174,13 +174,13 @@ ORDER BY m.ends_on IS NULL, m.ends_on, m.id LIMIT 50
 """
 _SOLD = """
 SELECT h.campaign_uid, sum(o.amount) FROM handoff_outcome AS o JOIN handoff_item AS h ON h.id = o.handoff_id
-WHERE o.result IN ('sale', 'sale withdrawn') AND h.campaign_uid IS NOT NULL GROUP BY 1
+WHERE o.result IN ('sale', 'sale withdrawn') AND o.happened_on <= ?1 AND h.campaign_uid IS NOT NULL GROUP BY 1
 """
 
 
 def running(db: Connection, today: str, accepted: Sequence[Taken]) -> tuple[RunningCampaign, ...]:
     """The campaigns that are on, those that end first at the top: planned, begun, neither ended nor decided."""
     rows = db.all(_RUNNING, (today,))
-    sold: dict[str, int] = dict(db.all(_SOLD)) if rows else {}
+    sold: dict[str, int] = dict(db.all(_SOLD, (today,))) if rows else {}
     took = leads_by(accepted, lambda one: one.campaign_id)
     return tuple(RunningCampaign(*(*row[:9], took[row[0]], sold.get(row[9], 0))) for row in rows)
