@@ -9309,6 +9309,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <source>score {} when sent</source>
+        <translation>{} Punkte damals</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <source>Score: {}</source>
         <translation>Punkte: {}</translation>
     </message>

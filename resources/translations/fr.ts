@@ -9309,6 +9309,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <source>score {} when sent</source>
+        <translation>score {} à l'envoi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <source>Score: {}</source>
         <translation>Score : {}</translation>
     </message>
