@@ -112,7 +112,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>What was sold, when and for how much, in every sum, without a name; the numbers of its papers.</source>
+        <source>What was sold, when and for how much, in every sum, without a name; the numbers of the documents.</source>
         <translation>Was verkauft wurde, wann und für wie viel, in jeder Summe, ohne Namen; die Nummern der Belege.</translation>
     </message>
     <message>
@@ -3656,7 +3656,6 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
@@ -3666,7 +3665,6 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
@@ -4728,32 +4726,6 @@
         <translation>{path} lässt sich nicht schreiben: {why}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/month/pages/bank.py"/>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>1 order</source>
-        <translation>1 Auftrag</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <source>{:,} orders</source>
-        <translation>{:,} Aufträge</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>1 quote</source>
-        <translation>1 Angebot</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>{:,} quotes</source>
-        <translation>{:,} Angebote</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Asked</source>
@@ -5566,6 +5538,13 @@
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Waited too long</source>
         <translation>Zu lange gewartet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>1 order</source>
+        <translation>1 Auftrag</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
@@ -6713,6 +6692,26 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>their name on 1 order</source>
+        <translation>der Name auf 1 Auftrag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>their name on {:,} orders</source>
+        <translation>der Name auf {:,} Aufträgen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>their name on 1 sale</source>
+        <translation>der Name auf 1 Verkauf</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>their name on {:,} sales</source>
+        <translation>der Name auf {:,} Verkäufen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>1 note</source>
         <translation>1 Notiz</translation>
     </message>
@@ -6730,6 +6729,16 @@
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>{:,} linked files</source>
         <translation>{:,} verknüpfte Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>their name on 1 quote</source>
+        <translation>der Name auf 1 Angebot</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>their name on {:,} quotes</source>
+        <translation>der Name auf {:,} Angeboten</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
@@ -9300,6 +9309,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <source>score {} when sent</source>
+        <translation>{} Punkte damals</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <source>Score: {}</source>
         <translation>Punkte: {}</translation>
     </message>
@@ -10605,13 +10619,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>has an open deal</source>
-        <translation>hat ein offenes Geschäft</translation>
+        <source>has an open deal or handoff</source>
+        <translation>hat ein offenes Geschäft oder eine offene Übergabe</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>have an open deal</source>
-        <translation>haben ein offenes Geschäft</translation>
+        <source>have an open deal or handoff</source>
+        <translation>haben ein offenes Geschäft oder eine offene Übergabe</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -13891,6 +13905,11 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>{:,} orders</source>
+        <translation>{:,} Aufträge</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>Orders and sales</source>
         <translation>Aufträge und Verkäufe</translation>
     </message>
@@ -14368,8 +14387,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Net of tax, in {currency}; targets are set by month and spread over working days ({days} here). Won of closed: won ÷ (won + lost). Sure: a chance of 80 % and more, in full; likely: amount × chance; at best: all that may close in the {forecast}. Enough: open deals ÷ what is missing.</source>
-        <translation>Netto, in {currency}; Ziele sind je Monat gesetzt und auf Arbeitstage verteilt (hier {days}). Abschlussquote: gewonnen ÷ (gewonnen + verloren). Sicher: eine Chance von 80 % und mehr, voll gezählt; erwartet: Betrag × Chance; bestenfalls: alles, was in diesem Zeitraum zum Abschluss kommen kann ({forecast}). Genug: offene Geschäfte ÷ was fehlt.</translation>
+        <source>Net of tax, in {currency}; targets are set by month and spread over working days ({days} here). Won of closed: won ÷ (won + lost). Sure: what is sold, for later days too, and a chance of 80 % and more, in full; likely: amount × chance; at best: all that may close in the {forecast}. Enough: open deals ÷ what is missing.</source>
+        <translation>Netto, in {currency}; Ziele sind je Monat gesetzt und auf Arbeitstage verteilt (hier {days}). Abschlussquote: gewonnen ÷ (gewonnen + verloren). Sicher: Verkauftes, auch für spätere Tage, und eine Chance von 80 % und mehr, voll gezählt; erwartet: Betrag × Chance; bestenfalls: alles, was in diesem Zeitraum zum Abschluss kommen kann ({forecast}). Genug: offene Geschäfte ÷ was fehlt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -14441,8 +14460,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Ahead or behind</source>
-        <translation>Voraus oder zurück</translation>
+        <source>Ahead or behind so far</source>
+        <translation>Bisher voraus oder zurück</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -15188,6 +15207,11 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} were accepted</source>
         <translation>{} von {} wurden angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>Kind not told</source>
+        <translation>Art nicht angegeben</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -18303,6 +18327,16 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>No program opened {name}: Save the quote as PDF… keeps it where you choose.</source>
         <translation>Kein Programm hat {name} geöffnet: „Angebot als PDF speichern…“ legt es ab, wo Sie wollen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>{:,} quotes</source>
+        <translation>{:,} Angebote</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>1 quote</source>
+        <translation>1 Angebot</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>

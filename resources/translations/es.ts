@@ -112,7 +112,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>What was sold, when and for how much, in every sum, without a name; the numbers of its papers.</source>
+        <source>What was sold, when and for how much, in every sum, without a name; the numbers of the documents.</source>
         <translation>Lo que se vendió, cuándo y por cuánto, en todas las sumas y sin nombre; los números de sus documentos.</translation>
     </message>
     <message>
@@ -3656,7 +3656,6 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
@@ -3666,7 +3665,6 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
@@ -4728,32 +4726,6 @@
         <translation>No se puede escribir {path}: {why}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/month/pages/bank.py"/>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>1 order</source>
-        <translation>1 pedido</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <source>{:,} orders</source>
-        <translation>{:,} pedidos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>1 quote</source>
-        <translation>1 presupuesto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>{:,} quotes</source>
-        <translation>{:,} presupuestos</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Asked</source>
@@ -5566,6 +5538,13 @@
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Waited too long</source>
         <translation>Esperó demasiado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>1 order</source>
+        <translation>1 pedido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
@@ -6713,6 +6692,26 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>their name on 1 order</source>
+        <translation>su nombre en 1 pedido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>their name on {:,} orders</source>
+        <translation>su nombre en {:,} pedidos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>their name on 1 sale</source>
+        <translation>su nombre en 1 venta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>their name on {:,} sales</source>
+        <translation>su nombre en {:,} ventas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>1 note</source>
         <translation>1 nota</translation>
     </message>
@@ -6730,6 +6729,16 @@
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>{:,} linked files</source>
         <translation>{:,} archivos enlazados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>their name on 1 quote</source>
+        <translation>su nombre en 1 presupuesto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>their name on {:,} quotes</source>
+        <translation>su nombre en {:,} presupuestos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
@@ -9300,6 +9309,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <source>score {} when sent</source>
+        <translation>{} puntos al pasar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <source>Score: {}</source>
         <translation>Puntuación: {}</translation>
     </message>
@@ -10605,13 +10619,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>has an open deal</source>
-        <translation>tiene una oportunidad abierta</translation>
+        <source>has an open deal or handoff</source>
+        <translation>tiene una oportunidad o un traspaso abiertos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>have an open deal</source>
-        <translation>tienen una oportunidad abierta</translation>
+        <source>have an open deal or handoff</source>
+        <translation>tienen una oportunidad o un traspaso abiertos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -13891,6 +13905,11 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>{:,} orders</source>
+        <translation>{:,} pedidos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>Orders and sales</source>
         <translation>Pedidos y ventas</translation>
     </message>
@@ -14368,8 +14387,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Net of tax, in {currency}; targets are set by month and spread over working days ({days} here). Won of closed: won ÷ (won + lost). Sure: a chance of 80 % and more, in full; likely: amount × chance; at best: all that may close in the {forecast}. Enough: open deals ÷ what is missing.</source>
-        <translation>Sin impuestos, en {currency}; los objetivos se fijan por mes y se reparten en días laborables (aquí {days}). Ganadas de las cerradas: ganadas ÷ (ganadas + perdidas). Seguro: probabilidad de 80 % o más, entero; probable: importe × probabilidad; máximo: todo lo que puede cerrarse en el {forecast}. Suficiente: oportunidades abiertas ÷ lo que falta.</translation>
+        <source>Net of tax, in {currency}; targets are set by month and spread over working days ({days} here). Won of closed: won ÷ (won + lost). Sure: what is sold, for later days too, and a chance of 80 % and more, in full; likely: amount × chance; at best: all that may close in the {forecast}. Enough: open deals ÷ what is missing.</source>
+        <translation>Sin impuestos, en {currency}; los objetivos se fijan por mes y se reparten en días laborables (aquí {days}). Ganadas de las cerradas: ganadas ÷ (ganadas + perdidas). Seguro: lo vendido, también para días posteriores, y una probabilidad de 80 % o más, entero; probable: importe × probabilidad; máximo: todo lo que puede cerrarse en el {forecast}. Suficiente: oportunidades abiertas ÷ lo que falta.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -14441,8 +14460,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Ahead or behind</source>
-        <translation>Adelanto o atraso</translation>
+        <source>Ahead or behind so far</source>
+        <translation>Desvío hasta ahora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -15188,6 +15207,11 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} were accepted</source>
         <translation>{} de {} se aceptaron</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>Kind not told</source>
+        <translation>Tipo sin indicar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -18303,6 +18327,16 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>No program opened {name}: Save the quote as PDF… keeps it where you choose.</source>
         <translation>Ningún programa abrió {name}: «Guardar el presupuesto como PDF…» lo guarda donde elija.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>{:,} quotes</source>
+        <translation>{:,} presupuestos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>1 quote</source>
+        <translation>1 presupuesto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>

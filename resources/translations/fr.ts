@@ -112,7 +112,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>What was sold, when and for how much, in every sum, without a name; the numbers of its papers.</source>
+        <source>What was sold, when and for how much, in every sum, without a name; the numbers of the documents.</source>
         <translation>Ce qui a été vendu, quand et pour combien, dans tous les totaux, sans nom ; les numéros des documents.</translation>
     </message>
     <message>
@@ -3656,7 +3656,6 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
@@ -3666,7 +3665,6 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
@@ -4728,32 +4726,6 @@
         <translation>{path} ne peut pas être écrit : {why}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/month/pages/bank.py"/>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>1 order</source>
-        <translation>1 commande</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <source>{:,} orders</source>
-        <translation>{:,} commandes</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>1 quote</source>
-        <translation>1 devis</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>{:,} quotes</source>
-        <translation>{:,} devis</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Asked</source>
@@ -5566,6 +5538,13 @@
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Waited too long</source>
         <translation>Trop attendu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>1 order</source>
+        <translation>1 commande</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
@@ -6713,6 +6692,26 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>their name on 1 order</source>
+        <translation>leur nom sur 1 commande</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>their name on {:,} orders</source>
+        <translation>leur nom sur {:,} commandes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>their name on 1 sale</source>
+        <translation>leur nom sur 1 vente</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>their name on {:,} sales</source>
+        <translation>leur nom sur {:,} ventes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>1 note</source>
         <translation>1 note</translation>
     </message>
@@ -6730,6 +6729,16 @@
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>{:,} linked files</source>
         <translation>{:,} fichiers liés</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>their name on 1 quote</source>
+        <translation>leur nom sur 1 devis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>their name on {:,} quotes</source>
+        <translation>leur nom sur {:,} devis</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
@@ -9300,6 +9309,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <source>score {} when sent</source>
+        <translation>score {} à l'envoi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <source>Score: {}</source>
         <translation>Score : {}</translation>
     </message>
@@ -10605,13 +10619,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>has an open deal</source>
-        <translation>a une affaire ouverte</translation>
+        <source>has an open deal or handoff</source>
+        <translation>a une affaire ou un relais en cours</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>have an open deal</source>
-        <translation>ont une affaire ouverte</translation>
+        <source>have an open deal or handoff</source>
+        <translation>ont une affaire ou un relais en cours</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -13891,6 +13905,11 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>{:,} orders</source>
+        <translation>{:,} commandes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>Orders and sales</source>
         <translation>Commandes et ventes</translation>
     </message>
@@ -14368,8 +14387,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Net of tax, in {currency}; targets are set by month and spread over working days ({days} here). Won of closed: won ÷ (won + lost). Sure: a chance of 80 % and more, in full; likely: amount × chance; at best: all that may close in the {forecast}. Enough: open deals ÷ what is missing.</source>
-        <translation>HT, en {currency} ; les objectifs sont fixés par mois et répartis sur les jours ouvrés ({days} ici). Gagné sur clôturé : gagné ÷ (gagné + perdu). Sûr : chances de 80 % et plus, en entier ; probable : montant × chances ; au mieux : tout ce qui peut se clôturer dans la période ({forecast}). Assez : affaires ouvertes ÷ ce qui manque.</translation>
+        <source>Net of tax, in {currency}; targets are set by month and spread over working days ({days} here). Won of closed: won ÷ (won + lost). Sure: what is sold, for later days too, and a chance of 80 % and more, in full; likely: amount × chance; at best: all that may close in the {forecast}. Enough: open deals ÷ what is missing.</source>
+        <translation>HT, en {currency} ; les objectifs sont fixés par mois et répartis sur les jours ouvrés ({days} ici). Gagné sur clôturé : gagné ÷ (gagné + perdu). Sûr : le vendu, aussi pour des jours à venir, et des chances de 80 % et plus, en entier ; probable : montant × chances ; au mieux : tout ce qui peut se clôturer dans la période ({forecast}). Assez : affaires ouvertes ÷ ce qui manque.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -14441,8 +14460,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Ahead or behind</source>
-        <translation>En avance ou en retard</translation>
+        <source>Ahead or behind so far</source>
+        <translation>Écart à ce jour</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -15188,6 +15207,11 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} were accepted</source>
         <translation>{} sur {} ont été acceptés</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>Kind not told</source>
+        <translation>Type non précisé</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -18303,6 +18327,16 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>No program opened {name}: Save the quote as PDF… keeps it where you choose.</source>
         <translation>Aucun programme n’a ouvert {name} : « Enregistrer le devis en PDF… » le garde où vous voulez.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>{:,} quotes</source>
+        <translation>{:,} devis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>1 quote</source>
+        <translation>1 devis</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>

@@ -112,7 +112,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>What was sold, when and for how much, in every sum, without a name; the numbers of its papers.</source>
+        <source>What was sold, when and for how much, in every sum, without a name; the numbers of the documents.</source>
         <translation>O que se vendeu, quando e por quanto, em todas as somas, sem nome; os números dos documentos.</translation>
     </message>
     <message>
@@ -3656,7 +3656,6 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
@@ -3666,7 +3665,6 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
@@ -4728,32 +4726,6 @@
         <translation>Não é possível escrever {path}: {why}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/month/pages/bank.py"/>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>1 order</source>
-        <translation>1 encomenda</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <source>{:,} orders</source>
-        <translation>{:,} encomendas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>1 quote</source>
-        <translation>1 orçamento</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>{:,} quotes</source>
-        <translation>{:,} orçamentos</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Asked</source>
@@ -5566,6 +5538,13 @@
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Waited too long</source>
         <translation>Esperou demais</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>1 order</source>
+        <translation>1 encomenda</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
@@ -6713,6 +6692,26 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>their name on 1 order</source>
+        <translation>o nome em 1 encomenda</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>their name on {:,} orders</source>
+        <translation>o nome em {:,} encomendas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>their name on 1 sale</source>
+        <translation>o nome em 1 venda</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>their name on {:,} sales</source>
+        <translation>o nome em {:,} vendas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>1 note</source>
         <translation>1 nota</translation>
     </message>
@@ -6730,6 +6729,16 @@
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>{:,} linked files</source>
         <translation>{:,} ficheiros ligados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>their name on 1 quote</source>
+        <translation>o nome em 1 orçamento</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>their name on {:,} quotes</source>
+        <translation>o nome em {:,} orçamentos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
@@ -9300,6 +9309,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <source>score {} when sent</source>
+        <translation>{} pontos ao passar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <source>Score: {}</source>
         <translation>Pontuação: {}</translation>
     </message>
@@ -10605,13 +10619,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>has an open deal</source>
-        <translation>tem um negócio aberto</translation>
+        <source>has an open deal or handoff</source>
+        <translation>tem um negócio ou uma passagem em aberto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>have an open deal</source>
-        <translation>têm um negócio aberto</translation>
+        <source>have an open deal or handoff</source>
+        <translation>têm um negócio ou uma passagem em aberto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -13891,6 +13905,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>{:,} orders</source>
+        <translation>{:,} encomendas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>Orders and sales</source>
         <translation>Encomendas e vendas</translation>
     </message>
@@ -14368,8 +14387,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Net of tax, in {currency}; targets are set by month and spread over working days ({days} here). Won of closed: won ÷ (won + lost). Sure: a chance of 80 % and more, in full; likely: amount × chance; at best: all that may close in the {forecast}. Enough: open deals ÷ what is missing.</source>
-        <translation>Valores sem IVA, em {currency}; os objetivos definem-se por mês e repartem-se pelos dias úteis ({days} aqui). Ganhos dos fechados: ganhos ÷ (ganhos + perdidos). Certo: probabilidade de 80 % e mais, por inteiro; provável: valor × probabilidade; no melhor caso: tudo o que pode fechar no {forecast}. Chega: negócios abertos ÷ o que falta.</translation>
+        <source>Net of tax, in {currency}; targets are set by month and spread over working days ({days} here). Won of closed: won ÷ (won + lost). Sure: what is sold, for later days too, and a chance of 80 % and more, in full; likely: amount × chance; at best: all that may close in the {forecast}. Enough: open deals ÷ what is missing.</source>
+        <translation>Valores sem IVA, em {currency}; os objetivos definem-se por mês e repartem-se pelos dias úteis ({days} aqui). Ganhos dos fechados: ganhos ÷ (ganhos + perdidos). Certo: o vendido, também para dias seguintes, e uma probabilidade de 80 % e mais, por inteiro; provável: valor × probabilidade; no melhor caso: tudo o que pode fechar no {forecast}. Chega: negócios abertos ÷ o que falta.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -14441,8 +14460,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Ahead or behind</source>
-        <translation>À frente ou atrás</translation>
+        <source>Ahead or behind so far</source>
+        <translation>Avanço ou atraso até aqui</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -15188,6 +15207,11 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} were accepted</source>
         <translation>{} de {} foram aceites</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>Kind not told</source>
+        <translation>Tipo por indicar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -18303,6 +18327,16 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>No program opened {name}: Save the quote as PDF… keeps it where you choose.</source>
         <translation>Nenhum programa abriu {name}: «Guardar o orçamento como PDF…» guarda-o onde quiser.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>{:,} quotes</source>
+        <translation>{:,} orçamentos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>1 quote</source>
+        <translation>1 orçamento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>

@@ -113,6 +113,8 @@ def test_a_deal_and_a_customer_lead_there_too(owner: Owner) -> None:
     owner.window.sales.customers.open(1)
     owner.settle()
     choose(owner, "Erase this person…", 1)
+    for words in ("their name on 1 order", "their name on 1 sale", "What was sold, when and for how much"):
+        assert words in said(owner)
     owner.type("Xylomena Quist")
     owner.press(Qt.Key.Key_Return)
     assert b"Quist" not in held(owner)

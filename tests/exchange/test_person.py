@@ -87,6 +87,7 @@ def test_the_rows_of_every_part_are_counted_with_their_noun() -> None:
     counted = say_counts({part.words: number for number, part in enumerate(PARTS, 1)})
     assert counted[0] == "1 way to reach them"
     assert counted[3] == "4 contacts"
+    assert counted[14] == "their name on 15 orders"
     assert all(str(number) in said for number, said in enumerate(counted, 1))
 
 

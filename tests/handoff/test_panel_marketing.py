@@ -131,7 +131,7 @@ def test_what_came_back_says_why_before_it_is_chosen(owner: Owner) -> None:
 
 
 def test_marketing_sees_its_own_score_and_sales_reads_without_it(owner: Owner) -> None:
-    assert "Café · score 82" in go_to(owner, "Waiting")
+    assert "Café · score 82 when sent" in go_to(owner, "Waiting")
     owner.press(K.Key_2, Qt.KeyboardModifier.ControlModifier)
     owner.press(K.Key_F6)
     text = go_to(owner, "Waiting")

@@ -11,7 +11,7 @@ from twohats.hat import Hat
 from twohats.marketing.store import campaigns
 from twohats.storage.sqlite import Connection
 
-TODAY = "2026-11-23"
+TODAY, TOMORROW = "2026-11-23", "2026-11-24"
 FIGURES = ("leads", "sent", "decided", "accepted", "won", "promises_kept", "promises_judged")
 ANSWERED = {"accepted", "rejected", "lapsed"}
 
@@ -46,7 +46,8 @@ def send(db: Connection, rng: Random, campaign: str | None) -> int:
         undone=int(rng.random() < 0.2),
     )
     for result in rng.sample(("won", "lost", "sale", "sale", "sale withdrawn"), rng.randrange(4)):
-        told = {"deal_uid": "d", "result": result, "happened_on": TODAY, "amount": rng.randrange(-9, 99)}
+        day = rng.choice((TODAY, TODAY, TOMORROW))
+        told = {"deal_uid": "d", "result": result, "happened_on": day, "amount": rng.randrange(-9, 99)}
         db.insert("handoff_outcome", handoff_id=handoff, **told)
     return handoff
 
@@ -55,8 +56,9 @@ def counted(db: Connection) -> dict[int, tuple[int, ...]]:
     """The same figures, row by row."""
     uids: dict[int, str] = dict(db.all("SELECT id, uid FROM marketing_campaign"))
     sold: Counter[int] = Counter()
-    for handoff, amount in db.all("SELECT handoff_id, amount FROM handoff_outcome WHERE result LIKE 'sale%'"):
-        sold[handoff] += amount
+    outcomes = db.all("SELECT handoff_id, amount, happened_on FROM handoff_outcome WHERE result LIKE 'sale%'")
+    for handoff, amount, day in outcomes:
+        sold[handoff] += amount if day <= TODAY else 0
     handoffs = {
         row[0]: row[1:] for row in db.all("SELECT id, campaign_uid, decision, undone, promise_kept FROM handoff_item")
     }

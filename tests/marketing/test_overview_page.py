@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 import desk
 import pytest
+import sales_verbs as sales
 from desk import CTRL, MONDAY, Clock, Silent, open_window
 from fit import misfits
 from PySide6.QtCore import Qt
@@ -14,16 +16,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from twohats.business.rules.calendar import Period
+from twohats.business.rules.calendar import Period, month_of
 from twohats.business.rules.contacts import Person
+from twohats.business.rules.money import show_times
 from twohats.business.rules.profile import Profile
 from twohats.hat import Hat
 from twohats.marketing.operations import leads as verbs
+from twohats.marketing.operations.spending import Spending, spend
 from twohats.marketing.rules.behind import Behind
 from twohats.marketing.rules.fit import Season, Share, View
 from twohats.marketing.rules.leads import NewLead
 from twohats.marketing.ui.fit_cards import SeasonCard
 from twohats.marketing.ui.overview import OverviewPage
+from twohats.month.figures import compute
+from twohats.sales.rules.deals import FirstAction, PhoneIn
 from twohats.storage.sqlite import Connection
 from twohats.widgets import theme
 from twohats.widgets.cards import FigureCard
@@ -293,6 +299,23 @@ def test_what_sales_found_leads_to_the_leads_it_was_said_of(owner: Owner, count:
     owner.press(Qt.Key.Key_Right)
     behind = owner.choose()
     assert (behind.channel, behind.segment, behind.axis, behind.fits) == ("Trade fair", "Families", "words", None)
+
+
+def test_what_campaigns_return_is_what_the_months_page_says(owner: Owner) -> None:
+    today, ahead = date(2026, 11, 23), date(2026, 11, 27)
+    owner.do(lead, "Ana", "Instagram")
+    owner.do(spend, Spending(today.isoformat(), 100_00, channel="Instagram"), hat=Hat.MARKETING)
+    for channel, day in (("Instagram", today), ("Unknown", today), ("Referral", ahead)):
+        call = PhoneIn(Person(f"{channel} caller"), "bath", channel)
+        deal = owner.do(sales.take_call, call, FirstAction("call", SENT), hat=Hat.SALES)
+        owner.do(sales.win, deal, sales.Win(890_00, sold_on=day.isoformat()), hat=Hat.SALES)
+    owner.do(sales.sell, today.isoformat(), 10_00, hat=Hat.SALES)
+    owner.turn_to_overview()
+    figures = owner.window.workspace.read(compute, month_of(today), today, hat=Hat.REPORTS)
+    returned = figures.marketing.returned_twelve
+    assert returned == Fraction(890 * 35, 100 * 100) - 1
+    shown = show_times(returned, owner.window.marketing.speech.firm.locale)
+    assert shown.replace("\N{NO-BREAK SPACE}", " ") in desk.labels(owner.page)
 
 
 def test_what_stands_under_a_figure_is_read_whole(owner: Owner) -> None:

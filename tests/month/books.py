@@ -46,9 +46,13 @@ class Books:
         self.sales = business.rows("sales_sale")
         self.spend = business.rows("marketing_spend")
         self.channels = {row["id"]: row for row in business.rows("business_channel")}
+        for row in self.channels.values():
+            if row["name"] == "Unknown":
+                row.update(name="Unattributed", kind="unattributed")
         self.versions = business.rows("sales_deal_version")
         self.quotes, self.orders = business.rows("sales_quote"), business.rows("sales_order")
         self.activities, self.reasons = business.rows("sales_activity"), business.rows("handoff_reason")
+        self.sale_changes = [row for row in business.rows("sales_change") if row["table_name"] == "sales_sale"]
         changes = business.rows("marketing_change")
         self.lead_changes = [row for row in changes if row["table_name"] == "marketing_lead"]
         self.steps = business.rows("business_step")
@@ -99,7 +103,7 @@ class Books:
         for sale in self.sales:
             if self.in_span(sale["sold_on"]):
                 kind = self.kind_of_sale(by_id.get(sale["reverses_id"], sale))
-                found[kind] = found[kind][0] + 1, found[kind][1] + sale["amount"]
+                found[kind] = found[kind][0] + (self.left_of(sale) > 0), found[kind][1] + sale["amount"]
         return found
 
     def revenue_by_channel(self) -> Counter[str]:
@@ -107,6 +111,13 @@ class Books:
         for sale in self.sales:
             if self.in_span(sale["sold_on"]):
                 found[self.place_of_sale(sale)] += sale["amount"]
+        return found
+
+    def revenue_by_kind(self) -> Counter[str]:
+        kinds = {row["name"]: row["kind"] for row in self.channels.values()}
+        found: Counter[str] = Counter()
+        for name, sold in self.revenue_by_channel().items():
+            found[kinds[name]] += sold
         return found
 
     def won_by_channel(self) -> Counter[str]:
@@ -147,7 +158,7 @@ class Books:
         )
         leads = self.counted([row for row in self.leads if self.in_span(row["created_on"])])
         won, revenue, spend = self.won_by_channel(), self.revenue_by_channel(), self.spend_by_channel()
-        names = [str(row["name"]) for row in self.channels.values()] + ["Unattributed"]
+        names = [str(row["name"]) for row in self.channels.values()]
         return {
             name: {
                 "leads": leads[name],
@@ -241,6 +252,15 @@ class Books:
             return Fraction(sum(one["state"] == "won" for one in ended), len(ended))
         return Fraction(self.chances[stage] if deal["chance"] is None else deal["chance"], 100)
 
+    def is_told_of(self, sale: dict[str, Any]) -> bool:
+        """Whether a sale was made by the day, or put down by then for a later one, its deal no longer open."""
+        if sale["sold_on"] <= self.as_of:
+            return True
+        at = {row["id"]: row["at"] for row in self.steps}
+        steps = [row["step_id"] for row in self.sale_changes if row["row_id"] == sale["id"]]
+        closed_on = self.deals[sale["deal_id"]]["closed_on"] if sale["deal_id"] else None
+        return at[sale["batch"] or min(steps)] < self.until and (closed_on or "") <= self.as_of
+
     def forecast(self) -> dict[str, object]:
         """Of the fiscal quarter; what should have closed before the day counts as closing on it."""
         number = (self.first.year * 12 + self.first.month - FIRM.fiscal_start) // 3
@@ -253,7 +273,7 @@ class Books:
             for deal, then in self.open_then()
             if then["expected_close"] and inside(max(then["expected_close"], self.as_of))
         ]
-        sold = sum(row["amount"] for row in self.sales if inside(row["sold_on"]) and row["sold_on"] <= self.as_of)
+        sold = sum(row["amount"] for row in self.sales if inside(row["sold_on"]) and self.is_told_of(row))
         return {
             "sure": euros(sold + sum(amount for amount, chance in closing if chance >= Fraction(8, 10))),
             "likely": euros(sold + int(sum((amount * chance for amount, chance in closing), Fraction(1, 2)))),
@@ -345,12 +365,16 @@ class Books:
         return {"count": len(standing), "value": euros(sum(standing))}
 
     def left_of_sales(self) -> list[int]:
-        by_id: Counter[int] = Counter()
-        for sale in self.sales:
-            if sale["reverses_id"] and sale["sold_on"] < self.after.isoformat():
-                by_id[sale["reverses_id"]] += sale["amount"]
-        sold = [row for row in self.sales if self.in_span(row["sold_on"]) and row["amount"] > 0]
-        return [row["amount"] + by_id[row["id"]] for row in sold if row["amount"] + by_id[row["id"]] > 0]
+        left = [self.left_of(row) for row in self.sales if self.in_span(row["sold_on"])]
+        return [amount for amount in left if amount > 0]
+
+    def left_of(self, sale: dict[str, Any]) -> int:
+        """What is left of a sale when the days are over; nothing of what was none, or only took one back."""
+        if sale["reverses_id"] or sale["amount"] <= 0:
+            return 0
+        back = [one for one in self.sales if one["reverses_id"] == sale["id"]]
+        taken = sum(one["amount"] for one in back if one["sold_on"] < self.after.isoformat())
+        return int(sale["amount"] + taken)
 
     def kept(self) -> tuple[int, int]:
         due = [row for row in self.activities if self.in_moments(row["due_at"]) and row["due_at"] != row["done_at"]]

@@ -24,6 +24,7 @@ from twohats.sales.operations.money import reverse, split
 from twohats.sales.past import PastDeal, take_deal
 from twohats.sales.rules.deals import FirstAction, PhoneIn
 from twohats.sales.rules.parts import Part
+from twohats.sales.store.today import today as look_at_today
 from twohats.storage.sqlite import Connection
 
 if TYPE_CHECKING:
@@ -198,6 +199,26 @@ def test_a_lead_pays_to_the_place_it_came_from(make: "MakeBusiness") -> None:
     assert handshake["sides_skipped"] == {"count": 0, "of": 1, "percent": None}
 
 
+def test_a_place_with_a_name_is_a_known_source_whatever_its_kind(make: "MakeBusiness") -> None:
+    business = make().at("2026-10-05T09:00:00")
+    business.do(Hat.MARKETING, spend, Spending("2026-10-02", 100_00, channel="Instagram"))
+    for channel, amount in (("Instagram", 890_00), ("Unknown", 70_00)):
+        call = PhoneIn(Person(f"{channel} caller"), "bath", channel)
+        deal = business.do(Hat.SALES, sales.take_call, call, ACTION)
+        business.do(Hat.SALES, sales.win, deal, sales.Win(amount))
+    business.do(Hat.SALES, sales.sell, "2026-10-06", 5_00)
+    told = json_of(business, "2026-10")["marketing"]
+    channels, kinds = told["by_channel"], told["by_kind"]
+    assert (channels["Instagram"]["kind"], channels["Instagram"]["revenue"]) == ("unknown", "890.00")
+    assert "Unknown" not in channels
+    assert channels["Unattributed"]["revenue"] == kinds["unattributed"]["revenue"] == told["unattributed"] == "75.00"
+    assert (channels["Unattributed"]["sent"], channels["Unattributed"]["won"]) == (1, 1)
+    assert kinds["unknown"]["revenue"] == told["attributed"] == told["twelve_months"]["attributed"] == "890.00"
+    assert told["return_times"] == 2.56
+    (page,) = texts_of(print_month(business.reports, Wish(parse_month("2026-10"), pages=("sales",))))
+    assert "Kind not told" in page
+
+
 def test_a_second_try_counts_for_the_lead_and_the_fast_lane_stands_apart(make: "MakeBusiness") -> None:
     business = make().at("2026-09-01T09:00:00")
     lead = business.do(Hat.MARKETING, marketing.capture, ana())
@@ -272,6 +293,27 @@ def test_the_forecast_takes_what_is_overdue_as_closing_today(make: "MakeBusiness
     assert json_of(business, "2026-10")["sales"]["open"]["without_action"] == 3
 
 
+def test_paper_and_window_count_what_is_sold_for_a_day_to_come(make: "MakeBusiness") -> None:
+    business = make().at("2026-11-26T10:00:00")
+    for amount, sold_on in ((300_00, "2026-11-26"), (8400_50, "2026-12-15"), (70_00, "2027-01-04")):
+        deal = business.do(Hat.SALES, sales.take_call, PhoneIn(Person("Bob"), f"job {amount}", "Referral"), ACTION)
+        business.do(Hat.SALES, sales.win, deal, sales.Win(amount, sold_on=sold_on))
+    business.do(Hat.SALES, sales.sell, "2026-12-20", 5_00)
+    still_open = business.do(Hat.SALES, sales.take_call, PhoneIn(Person("Eva"), "kitchen", "Referral"), ACTION)
+    business.do(Hat.SALES, sales.reckon, still_open, 1000_00, "2026-12-10")
+
+    def paper(day: str) -> Any:
+        return figures_of(business, "2026-11", day).sales.forecast
+
+    window = look_at_today(business.file.connection(Hat.SALES), business.clock.at).forecast.quarter
+    now = paper("2026-11-26")
+    assert (now.sure, now.likely, now.best) == (window.sure, window.likely, window.best)
+    assert now.sure == 8705_50
+    assert paper("2026-11-25").sure == 0
+    business.at("2026-12-02T10:00:00").do(Hat.SALES, sales.sell, "2026-12-29", 9_00)
+    assert paper("2026-11-26") == now
+
+
 def test_an_order_is_spread_over_its_planned_days(make: "MakeBusiness") -> None:
     business = make().at("2026-10-01T10:00:00")
     deal = business.do(Hat.SALES, sales.take_call, PhoneIn(Person("Bob"), "bath", "Referral"))
@@ -299,6 +341,24 @@ def test_the_second_part_of_a_first_deal_is_new(make: "MakeBusiness") -> None:
     october = json_of(business, "2026-10")
     assert october["sales"]["repeat"] == {"count": 1, "value": "7.00"}
     assert october["marketing"]["by_channel"]["Repeat customer"]["revenue"] == "7.00"
+
+
+def test_what_takes_a_sale_back_is_no_sale(make: "MakeBusiness") -> None:
+    business = make().at("2026-11-05T09:00:00")
+    for contact, amount in enumerate((900_00, 600_00, 500_00), 1):
+        business.do(Hat.MARKETING, marketing.capture, NewLead(Person(f"Person {contact}"), "bath", "Referral"))
+        business.do(Hat.SALES, sales.sell, "2026-11-05", amount, contact_id=contact)
+    business.do(Hat.SALES, reverse, 1, 500_00)
+    told = json_of(business, "2026-11")["sales"]
+    assert (told["sales"], told["new"], told["lately"]["new"]) == (3, *[{"count": 3, "value": "1500.00"}] * 2)
+    business.at("2026-12-05T09:00:00").do(Hat.SALES, reverse, 2)
+    december = json_of(business, "2026-12")["sales"]
+    assert (december["new"], december["lately"]["new"]) == (
+        {"count": 0, "value": "-600.00"},
+        {"count": 2, "value": "900.00"},
+    )
+    (page,) = texts_of(print_month(business.reports, Wish(parse_month("2026-12"), pages=("sales",))))
+    assert "Sold to new customers 0 · −€ 600 2 · € 900" in page.replace("\N{NO-BREAK SPACE}", " ")
 
 
 def test_two_names_of_one_person_bought_before(make: "MakeBusiness") -> None:

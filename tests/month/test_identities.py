@@ -60,8 +60,7 @@ def test_every_figure_is_what_a_clerk_gets_from_the_rows(
         assert euros(sum(cents(line["first_touch"]) for line in lines.values())) == euros(sold)
     campaigns = sum(cents(line["revenue"]) for line in figures["marketing"]["campaigns"])
     assert campaigns + cents(figures["marketing"]["without_campaign"]) == sold
-    marketing_money = figures["marketing"]
-    assert cents(marketing_money["attributed"]) + cents(marketing_money["unattributed"]) == sold
+    compare_kinds(figures["marketing"], books, twelve)
     assert sum(cents(figures["sales"][kind]["value"]) for kind in ("new", "repeat", "unknown")) == sold
     weeks = figures["sales"]["weeks"]
     assert sum(cents(week["revenue"]) for week in weeks) == sold
@@ -81,6 +80,18 @@ def test_every_figure_is_what_a_clerk_gets_from_the_rows(
         assert {key: line[key] for key in ("leads", "sent", "accepted", "won")} == cohorts[line["month"]], line["month"]
 
     compare_the_rest(figures, books, twelve)
+
+
+def compare_kinds(page: Any, books: Books, twelve: Books) -> None:
+    """Every kind's money is what its places brought, and what is unattributed is so on every page."""
+    kinds = books.revenue_by_kind()
+    assert {kind: cents(one["revenue"]) for kind, one in page["by_kind"].items()} == {
+        kind: kinds[kind] for kind in page["by_kind"]
+    }
+    assert cents(page["unattributed"]) == kinds["unattributed"]
+    assert cents(page["attributed"]) == kinds.total() - kinds["unattributed"]
+    lately = twelve.revenue_by_kind()
+    assert cents(page["twelve_months"]["attributed"]) == lately.total() - lately["unattributed"]
 
 
 def twelve_before(after: date) -> date:
@@ -121,5 +132,6 @@ def compare_the_rest(figures: Any, books: Books, twelve: Books) -> None:
         assert told["sales"] == len(one.left_of_sales())
         middle = median(one.left_of_sales())
         assert told["median_sale"] == (None if middle is None else euros(middle))
+        assert told["sales"] == sum(told[kind]["count"] for kind in ("new", "repeat", "unknown"))
         for kind, (number, amount) in one.newness().items():
             assert told[kind] == {"count": number, "value": euros(amount)}, kind

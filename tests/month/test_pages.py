@@ -19,7 +19,7 @@ from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.month.figures import compute
 from twohats.month.pages import make_pdf
 from twohats.month.rules import sentences
-from twohats.month.rules.figures import MonthFigures
+from twohats.month.rules.figures import LostLine, MonthFigures
 from twohats.month.rules.reckoning import Share
 from twohats.month.rules.report import MonthReport
 from twohats.sales.past import PastDeal, take_deal
@@ -136,6 +136,19 @@ def test_what_is_not_there_is_a_line_and_never_a_field_of_dashes(make: "MakeBusi
     assert "Needs a target to be set beside." in now
     assert "won of closed needs 10 closed deals; you have 0, and 3 more" in now
     assert sum(page.count("–") for page in pages) <= 10
+
+
+def test_what_is_ahead_or_behind_says_that_it_is_so_of_the_days_so_far(make: "MakeBusiness") -> None:
+    page = texts(make_pdf(MonthReport(busy(make), FIRM)))[2]
+    assert "Revenue Target Ahead or behind so far Needed a day" in page
+
+
+def test_the_reasons_of_twelve_months_add_up_to_what_was_lost(make: "MakeBusiness") -> None:
+    figures = busy(make)
+    reasons = tuple(LostLine(f"reason {number}", 0, 0, 9 - number) for number in range(7))
+    changed = replace(figures, sales=replace(figures.sales, lost_reasons=reasons))
+    page = " ".join(texts(make_pdf(MonthReport(changed, FIRM)))[2].split())
+    assert "Twelve months: reason 0 9, reason 1 8, reason 2 7, reason 3 6, reason 4 5, and 7 more." in page
 
 
 def test_a_firm_without_a_target_is_shown_no_column_for_one(make: "MakeBusiness") -> None:

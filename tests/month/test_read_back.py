@@ -98,7 +98,7 @@ def part_of(told: dict[str, Any]) -> str:
     part, of = Decimal(told["amount"]), Decimal(told["of"])
     if not of:
         return DASH
-    return f"{bare(told['amount'])} of {bare(told['of'])}" + (
+    return f"{whole(told['amount'])} of {bare(told['of'])}" + (
         "" if told["percent"] is None else f" · {percent(part, of)} %"
     )
 
@@ -108,7 +108,7 @@ def hours(told: float) -> str:
 
 
 def closed(told: dict[str, Any]) -> str:
-    return f"{told['count']:,} · {whole(told['value'])}" if told["count"] else DASH
+    return f"{told['count']:,} · {whole(told['value'])}" if told["count"] or Decimal(told["value"]) else DASH
 
 
 def short(key: str, figures: Any) -> str:
@@ -229,7 +229,8 @@ def origin_lines(figures: Any) -> Iterator[str]:
     revenue = column([*(one["revenue"] for one in kinds.values()), pace["revenue"]])
     before = column([*(one["last_year"] for one in kinds.values()), page["last_year"]])
     for (kind, one), now, then in zip(kinds.items(), revenue[:-1], before[:-1], strict=True):
-        yield f"{kind.capitalize()} {one['won']} {now} {then}"
+        said = "Kind not told" if kind == "unknown" else kind.capitalize()
+        yield f"{said} {one['won']} {now} {then}"
     yield f"Total {page['won']['count']} {revenue[-1]} {before[-1]}"
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from twohats.exchange.ui.everything import Everything
     from twohats.exchange.ui.forms import ImportForms
     from twohats.handoff.ui.desk import Verbs
+    from twohats.marketing.ui.overview import OverviewPage
     from twohats.marketing.ui.wing import MarketingWing
     from twohats.sales.ui.today import TodayPage
     from twohats.sales.ui.wing import SalesWing
@@ -176,7 +177,8 @@ class MainWindow(QtWidgets.QMainWindow):
             wing.person_wanted.connect(lambda contact: self.papers.give_out_person(contact))
             wing.erasing_wanted.connect(self.dialogs.erase_person)
         self.sales.set_up_wanted.connect(self.dialogs.set_up_over)
-        self.sales.today_made.connect(self._gauge)
+        self.sales.today_made.connect(self._gauge_tomorrow)
+        self.marketing.overview_made.connect(self._gauge_return)
         for hat, wing in self._wings():
             wing.wanted.connect(lambda number, hat=hat: self.turn_to(hat, number))
             self.sides[hat].turned.connect(lambda _: self._turn())
@@ -185,11 +187,17 @@ class MainWindow(QtWidgets.QMainWindow):
         self._minute.timeout.connect(self._refresh_all)
         self._minute.start()
 
-    def _gauge(self, page: "TodayPage") -> None:
+    def _gauge_tomorrow(self, page: "TodayPage") -> None:
         """Let the first page of Sales tell how far the work reaches."""
-        from twohats.app.gauges import Gauges  # noqa: PLC0415  # with the page
+        from twohats.app.gauges import Gauge, how_far_it_reaches  # noqa: PLC0415  # with the page
 
-        Gauges(self, self.workspace, page)
+        page.refreshed.connect(Gauge(self, self.workspace, how_far_it_reaches, page.show_ahead).look)
+
+    def _gauge_return(self, page: "OverviewPage") -> None:
+        """Let the first page of Marketing tell what came back of what was spent."""
+        from twohats.app.gauges import Gauge, what_returned  # noqa: PLC0415  # with the page
+
+        page.refreshed.connect(Gauge(self, self.workspace, what_returned, page.show_return).look)
 
     def come_forward(self) -> None:
         """Show what waits for a decision, in front of other windows."""

@@ -7,17 +7,15 @@ from fractions import Fraction
 
 from twohats.business.rules.calendar import Period, fiscal_year_of, month_key, month_of, months_between, week_of
 from twohats.business.rules.targets import Pace, pace_as_of
+from twohats.month.origin import attributed_of, channel_lines, kind_lines, return_of
 from twohats.month.rules import ahead as tomorrow_rules
 from twohats.month.rules import answers as hours
 from twohats.month.rules import pipeline
 from twohats.month.rules.figures import (
-    KINDS,
-    ChannelLine,
     Cohort,
     Forecast,
     Handshake,
     HandshakeLately,
-    KindLine,
     Marketing,
     MarketingLately,
     MonthAhead,
@@ -35,7 +33,7 @@ from twohats.month.store import ahead, hall, leads, money
 from twohats.month.store import pipeline as deals
 from twohats.month.store.adjustments import adjustments
 from twohats.month.store.frame import Frame, frame_of
-from twohats.month.store.money import Origins, Place, Places
+from twohats.month.store.money import Origins, Places
 from twohats.sales.rules.forecast import Outlook, StageOdds, chance_of, closing_in, outlook
 from twohats.sales.store.forecast import stage_odds
 from twohats.stamp import from_stamp
@@ -111,6 +109,17 @@ def compute_tomorrow(db: Connection, day: date) -> Tomorrow:
     return _tomorrow(db, frame, _in_sight(db, frame))
 
 
+def compute_return(db: Connection, day: date) -> Fraction | None:
+    """What came back of what was spent in the twelve months that end on a local day, as the page of that day says it.
+
+    Raises:
+        FileError: the file holds no business.
+    """
+    frame = frame_of(db, month_of(day), day)
+    spend, *_ = leads.spent(db, frame.twelve)
+    return return_of(attributed_of(money.origins(db, frame.twelve, money.places(db))), spend, frame.firm.margin)
+
+
 def _read_once(db: Connection, frame: Frame) -> _Read:
     known, sight = money.places(db), _in_sight(db, frame)
     origins = money.origins(db, frame.span, known)
@@ -127,13 +136,13 @@ def _in_sight(db: Connection, frame: Frame) -> _InSight:
 
 
 def _marketing(db: Connection, frame: Frame, read: _Read, twelve: Origins, before: Period) -> Marketing:
-    lines = _channel_lines(db, frame, read)
-    kinds = _kind_lines(lines, money.origins(db, frame.year_ago, read.places))
+    lines = channel_lines(db, frame, read.places, read.origins)
+    kinds = kind_lines(lines, money.origins(db, frame.year_ago, read.places))
     spend, spend_later, minutes = leads.spent(db, frame.span)
     spend_twelve, *_ = leads.spent(db, frame.twelve)
     campaigns = leads.campaigns(db, frame)
     budgets = [line.budget for line in campaigns if line.budget is not None]
-    attributed, new_leads = _attributed(read.origins), sum(line.leads for line in lines)
+    attributed, new_leads = attributed_of(read.origins), sum(line.leads for line in lines)
     ready = leads.became_ready(db, frame)
     return Marketing(
         new_leads=new_leads,
@@ -149,10 +158,10 @@ def _marketing(db: Connection, frame: Frame, read: _Read, twelve: Origins, befor
         by_kind=kinds,
         attributed=attributed,
         unattributed=sum(read.origins.revenue.values()) - attributed,
-        returned=_returned(attributed, spend, frame.firm.margin),
-        attributed_twelve=_attributed(twelve),
+        returned=return_of(attributed, spend, frame.firm.margin),
+        attributed_twelve=attributed_of(twelve),
         spend_twelve=spend_twelve,
-        returned_twelve=_returned(_attributed(twelve), spend_twelve, frame.firm.margin),
+        returned_twelve=return_of(attributed_of(twelve), spend_twelve, frame.firm.margin),
         campaigns=campaigns,
         without_campaign=sum(read.origins.revenue.values()) - sum(line.revenue for line in campaigns),
         referrers=money.referrers(db, frame.span),
@@ -186,66 +195,9 @@ def _marketing_lately(db: Connection, twelve: Frame) -> MarketingLately:
     )
 
 
-def _channel_lines(db: Connection, frame: Frame, read: _Read) -> tuple[ChannelLine, ...]:
-    """The places with anything in the month, and always the one for what nobody knows; most money first."""
-    counts, won = leads.counts(db, frame), money.won_by_place(db, frame.span, read.places)
-
-    def line(place: Place) -> ChannelLine:
-        key = None if place == read.places.unattributed else place.id
-        return ChannelLine(
-            place.name,
-            place.kind,
-            counts.leads.get(key, 0),
-            counts.sent.get(key, 0),
-            counts.accepted.get(key, 0),
-            won=won.get(place, 0),
-            revenue=read.origins.revenue.get(place, 0),
-            first_touch=read.origins.first_touch.get(place, 0),
-            spend=counts.spend.get(key, 0),
-        )
-
-    every = {*read.places.by_id.values(), read.places.repeat}
-    lines = [line(place) for place in sorted(every, key=lambda place: (place.name, place.id))]
-    empty = [ChannelLine(one.name, one.kind) for one in lines]
-    alive = [one for one, nothing in zip(lines, empty, strict=True) if one != nothing]
-    return (*sorted(alive, key=lambda one: (-one.revenue, -one.leads)), line(read.places.unattributed))
-
-
-def _kind_of(kind: str) -> str:
-    """The kind a line is counted under: what is unknown is not attributed."""
-    return kind if kind in KINDS else "unattributed"
-
-
-def _kind_lines(lines: tuple[ChannelLine, ...], year_ago: Origins) -> tuple[KindLine, ...]:
-    def line(kind: str) -> KindLine:
-        mine = [one for one in lines if _kind_of(one.kind) == kind]
-        return KindLine(
-            kind,
-            leads=sum(one.leads for one in mine),
-            sent=sum(one.sent for one in mine),
-            accepted=sum(one.accepted for one in mine),
-            won=sum(one.won for one in mine),
-            revenue=sum(one.revenue for one in mine),
-            first_touch=sum(one.first_touch for one in mine),
-            spend=sum(one.spend for one in mine),
-            last_year=sum(sold for place, sold in year_ago.revenue.items() if _kind_of(place.kind) == kind),
-        )
-
-    return tuple(map(line, KINDS))
-
-
-def _attributed(origins: Origins) -> int:
-    return sum(sold for place, sold in origins.revenue.items() if _kind_of(place.kind) != "unattributed")
-
-
-def _returned(attributed: int, cost: int, margin: int | None) -> Fraction | None:
-    """Return on what was spent = (attributed × margin − cost) ÷ cost; the margin in percent. None on no cost."""
-    return (Fraction(attributed * margin, 100) - cost) / cost if margin is not None and cost > 0 else None
-
-
 def _sales(db: Connection, frame: Frame, read: _Read, twelve_origins: Origins, span: str) -> Sales:
     quarter, year = _pace(db, frame, frame.quarter), _pace(db, frame, _year_of(frame))
-    ahead_of_us = _outlook(frame, read, span, year if span == "year" else quarter)
+    ahead_of_us = _outlook(db, frame, read, span, year if span == "year" else quarter)
     won, lost = (deals.closed(db, frame.span, state) for state in ("won", "lost"))
     twelve = deals.twelve_months(db, frame)
     amounts, to_close = deals.sale_amounts(db, frame.span), deals.days_to_close(db, frame.span)
@@ -284,11 +236,12 @@ def _year_of(frame: Frame) -> Period:
     return fiscal_year_of(frame.latest, frame.calendar.fiscal_start)
 
 
-def _outlook(frame: Frame, read: _Read, span: str, pace: Pace) -> Outlook:
-    """What the quarter may bring; on a year's page, the year."""
+def _outlook(db: Connection, frame: Frame, read: _Read, span: str, pace: Pace) -> Outlook:
+    """What the quarter may bring, with what is sold for a day to come; on a year's page, the year."""
     period = _year_of(frame) if span == "year" else frame.quarter
     closing = closing_in(pipeline.prospects(read.open), period, frame.as_of)
-    return outlook(pace.revenue, pace.target, closing, {stage.id: stage for stage in read.stages})
+    sold = pace.revenue + ahead.sold_ahead(db, frame, period)
+    return outlook(sold, pace.target, closing, {stage.id: stage for stage in read.stages})
 
 
 def _three_after(frame: Frame) -> tuple[Period, ...]:

@@ -47,7 +47,7 @@ PARTS = (
     Part(marked("quote lines"), "sales_quote_line", (("quote_id", "sales_quote"),)),
     Part(marked("closed months"), "month_person", (_CONTACT,)),
 )
-# How many rows of a part there are.
+# How many rows of a part there are; of what stays in the sums, only the name goes.
 _COUNTED = marked(
     {
         "ways to reach them": ("1 way to reach them", "{:,} ways to reach them"),
@@ -64,11 +64,11 @@ _COUNTED = marked(
         "deals": ("1 deal", "{:,} deals"),
         "earlier versions of deals": ("1 earlier version of a deal", "{:,} earlier versions of deals"),
         "activities": ("1 activity", "{:,} activities"),
-        "orders": ("1 order", "{:,} orders"),
-        "sales": ("1 sale", "{:,} sales"),
+        "orders": ("their name on 1 order", "their name on {:,} orders"),
+        "sales": ("their name on 1 sale", "their name on {:,} sales"),
         "notes": ("1 note", "{:,} notes"),
         "files": ("1 linked file", "{:,} linked files"),
-        "quotes": ("1 quote", "{:,} quotes"),
+        "quotes": ("their name on 1 quote", "their name on {:,} quotes"),
         "quote lines": ("1 line of a quote", "{:,} lines of quotes"),
         "closed months": ("their name in 1 closed month", "their name in {:,} closed months"),
     }
@@ -90,7 +90,7 @@ _ABREAST = 500
 
 
 def say_counts(counts: Mapping[str, int]) -> list[str]:
-    """So many of each part, by its words: `2 ways to reach them`, `1 lead`."""
+    """What goes of each part when they are erased: `2 ways to reach them`, `1 lead`, `their name on 1 sale`."""
     return [many(count, *_COUNTED[words]) for words, count in counts.items()]
 
 

@@ -19,7 +19,8 @@ _COLUMN, _BECAUSE = 60, 100
 
 def guesses(handoff: Handoff, speech: Speech) -> list[str]:
     """What Marketing thought of it, in a few words each: score, chance, value."""
-    said = [score(handoff)] if score(handoff) else []
+    score = handoff.snapshot.score
+    said = [] if score is None else [_with_sign(_tr("score {}").format(score))]
     if handoff.chance is not None:
         said.append(_tr("chance {} %").format(handoff.chance))
     if handoff.value is not None:
@@ -27,10 +28,14 @@ def guesses(handoff: Handoff, speech: Speech) -> list[str]:
     return said
 
 
-def score(handoff: Handoff) -> str:
-    """Marketing's score when it was sent; empty where it had none."""
-    value = handoff.snapshot.score
-    return "" if value is None else _tr("score {}").format(value).replace("-", "−")
+def score_then(handoff: Handoff) -> str:
+    """Marketing's score when it was sent, which may be another now; empty where it had none."""
+    score = handoff.snapshot.score
+    return "" if score is None else _with_sign(_tr("score {} when sent").format(score))
+
+
+def _with_sign(said: str) -> str:
+    return said.replace("-", "−")
 
 
 def outcome(handoff: Handoff, speech: Speech) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from twohats.handoff.rules.handoff import Handoff
 from twohats.handoff.store import clock, queue
-from twohats.handoff.ui.both_views import comes_again, guesses, is_lost, outcome, score
+from twohats.handoff.ui.both_views import comes_again, guesses, is_lost, outcome, score_then
 from twohats.handoff.ui.card import GLANCE, Glance, HandoffCard, beside, column, met_us
 from twohats.handoff.ui.deck import Deck
 from twohats.handoff.ui.desk import Desk
@@ -85,7 +85,7 @@ class MarketingSide(QObject):
 
     def _under(self, handoff: Handoff) -> str:
         """Marketing's own score beside their organisation; Sales reads without it."""
-        return " · ".join(filter(None, (beside(handoff), score(handoff))))
+        return " · ".join(filter(None, (beside(handoff), score_then(handoff))))
 
     def _word(self, handoff: Handoff) -> str:
         if is_lost(handoff):

@@ -287,7 +287,7 @@ LEFT_OUT_WORDS = marked(
     {
         "do_not_contact": ("asked not to be contacted", "asked not to be contacted"),
         "withdrew": ("withdrew consent", "withdrew consent"),
-        "open_deal": ("has an open deal", "have an open deal"),
+        "open_deal": ("has an open deal or handoff", "have an open deal or handoff"),
     }
 )
 SHORT_REASONS = marked({"do_not_contact": "no contact", "withdrew": "no consent", "open_deal": "open deal"})

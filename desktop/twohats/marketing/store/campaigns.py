@@ -24,7 +24,8 @@ coalesce((SELECT group_concat(shown.name, ', ') FROM (
     JOIN business_channel AS c ON c.id = p.channel_id WHERE w.campaign_id = m.id ORDER BY c.key) AS shown), '')
 """
 _FROM = "FROM marketing_campaign AS m LEFT JOIN marketing_segment AS g ON g.id = m.segment_id"
-# What campaigns brought, each counted in one pass over indexes that hold all it asks; `of` says which campaigns.
+# What campaigns brought up to the day ?1, each counted in one pass over indexes that hold all it asks; `of` says of
+# which campaigns.
 _BROUGHT = {
     "came": """
 SELECT l.campaign_id AS id, count(*) AS leads FROM marketing_lead AS l WHERE l.campaign_id IN ({of}) GROUP BY 1
@@ -39,7 +40,7 @@ WHERE l.campaign_id IN ({of}) AND l.handoff_id IS NOT NULL GROUP BY 1
     "won": """
 SELECT n.id, sum(o.amount) AS amount FROM marketing_campaign AS n CROSS JOIN handoff_item AS h ON h.campaign_uid = n.uid
 CROSS JOIN handoff_outcome AS o ON o.handoff_id = h.id AND o.result IN ('sale', 'sale withdrawn')
-WHERE n.id IN ({of}) GROUP BY 1
+AND o.happened_on <= ?1 WHERE n.id IN ({of}) GROUP BY 1
 """,
     "word": """
 SELECT n.id, sum(h.promise_kept = 'kept') AS kept, count(*) AS judged FROM marketing_campaign AS n

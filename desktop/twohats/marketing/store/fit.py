@@ -74,7 +74,7 @@ WHERE time IS NOT NULL GROUP BY 1, 2
 """
 _EARNED = _LAST_SENDING.format(
     first="SELECT handoff_id AS id, handoff_id AS last, sum(amount) AS amount FROM handoff_outcome "
-    "WHERE result IN ('sale', 'sale withdrawn') GROUP BY handoff_id",
+    "WHERE result IN ('sale', 'sale withdrawn') AND happened_on <= ?1 GROUP BY handoff_id",
     facts="s.amount",
 )
 _SOLD = f"""
@@ -242,15 +242,18 @@ def leads_by(accepted: Iterable[Taken], key: Callable[[Taken], Key]) -> Counter[
     return counts
 
 
-def words(db: Connection, accepted: Sequence[Taken], most: int) -> tuple[Words, ...]:
-    """The words that brought most leads. The same words in two campaigns or languages are one line."""
+def words(db: Connection, accepted: Sequence[Taken], today: str, most: int) -> tuple[Words, ...]:
+    """The words that brought most leads. The same words in two campaigns or languages are one line.
+
+    Their money is what was sold up to a local day.
+    """
     leads: dict[int, int] = dict(
         db.all("SELECT message_id, count(*) FROM marketing_lead WHERE message_id IS NOT NULL GROUP BY message_id")
     )
     if not leads:
         return ()
     took = leads_by(accepted, lambda one: one.message_id)
-    sold: dict[int, int] = dict(db.all(_SOLD))
+    sold: dict[int, int] = dict(db.all(_SOLD, (today,)))
     shares: dict[str, Share] = {}
     money: Counter[str] = Counter()
     languages: dict[str, set[str]] = {}

@@ -16,7 +16,7 @@ WORDS_SHOWN = 4
 
 @dataclass(frozen=True, slots=True)
 class RunningCampaign:
-    """A campaign that is on. Money in minor units, days local; `sold` is what its leads bought."""
+    """A campaign that is on. Money in minor units, days local; `sold` is what its leads bought up to the day."""
 
     id: int
     name: str
@@ -43,9 +43,6 @@ class Overview:
         imported: those of it that came in with an import, accepted and never in the queue.
         spent: what was spent in it.
         budget: the share of the campaigns' budgets that falls on it by days; a campaign without both days has none.
-        earned: the revenue of twelve months from handed-over leads and phone-ins, whatever the kind of their place:
-            all that can be seen from here of what the month's page counts as attributed.
-        cost: what was spent in those twelve months.
         waiting_campaigns: id and name of each campaign past its day to decide, the longest waiting first.
     """
 
@@ -59,8 +56,6 @@ class Overview:
     imported: int
     spent: int
     budget: int
-    earned: int
-    cost: int
     waiting_campaigns: tuple[tuple[int, str], ...]
 
 
@@ -85,8 +80,7 @@ def overview(db: Connection, today: str) -> Overview:
     """The month of a local day as `2026-11-23`."""
     day = date.fromisoformat(today)
     month = month_of(day)
-    before = month_of(_month_back(month.first, 1))
-    year_back = Period(_month_back(month.first, 11), month.after)
+    before = month_of(month.first - timedelta(days=1))
     sent, accepted, rejected, waiting, imported = _handed_over(db, month)
     return Overview(
         month=month,
@@ -99,8 +93,6 @@ def overview(db: Connection, today: str) -> Overview:
         imported=imported,
         spent=_spent(db, month),
         budget=_budget(db, month),
-        earned=_earned(db, year_back),
-        cost=_spent(db, year_back),
         waiting_campaigns=waiting_campaigns(db, today),
     )
 
@@ -110,15 +102,10 @@ def learned(db: Connection, today: str, view: View = View.ASKED) -> Learned:
     of_sales = taken(db)
     return Learned(
         season=season(db, view, date.fromisoformat(today)),
-        words=words(db, of_sales, WORDS_SHOWN),
+        words=words(db, of_sales, today, WORDS_SHOWN),
         fit=fit(db, of_sales),
         campaigns=running(db, today, of_sales),
     )
-
-
-def _month_back(first: date, months: int) -> date:
-    index = first.year * 12 + first.month - 1 - months
-    return first.replace(year=index // 12, month=index % 12 + 1)
 
 
 def _new_leads(db: Connection, period: Period) -> int:
@@ -163,15 +150,6 @@ def _budget(db: Connection, month: Period) -> int:
     return total
 
 
-def _earned(db: Connection, period: Period) -> int:
-    """What leads and phone-ins that Sales took brought in some days; a sale that was reversed takes its money back."""
-    sql = (
-        "SELECT coalesce(sum(amount), 0) FROM handoff_outcome "
-        "WHERE result IN ('sale', 'sale withdrawn') AND happened_on >= ? AND happened_on < ?"
-    )
-    return int(db.value(sql, (period.first.isoformat(), period.after.isoformat())))
-
-
 def waiting_campaigns(db: Connection, today: str) -> tuple[tuple[int, str], ...]:
     """Id and name of each campaign whose day to decide has come without a verdict, the longest waiting first."""
     sql = (
@@ -196,13 +174,13 @@ ORDER BY m.ends_on IS NULL, m.ends_on, m.id LIMIT 50
 """
 _SOLD = """
 SELECT h.campaign_uid, sum(o.amount) FROM handoff_outcome AS o JOIN handoff_item AS h ON h.id = o.handoff_id
-WHERE o.result IN ('sale', 'sale withdrawn') AND h.campaign_uid IS NOT NULL GROUP BY 1
+WHERE o.result IN ('sale', 'sale withdrawn') AND o.happened_on <= ?1 AND h.campaign_uid IS NOT NULL GROUP BY 1
 """
 
 
 def running(db: Connection, today: str, accepted: Sequence[Taken]) -> tuple[RunningCampaign, ...]:
     """The campaigns that are on, those that end first at the top: planned, begun, neither ended nor decided."""
     rows = db.all(_RUNNING, (today,))
-    sold: dict[str, int] = dict(db.all(_SOLD)) if rows else {}
+    sold: dict[str, int] = dict(db.all(_SOLD, (today,))) if rows else {}
     took = leads_by(accepted, lambda one: one.campaign_id)
     return tuple(RunningCampaign(*(*row[:9], took[row[0]], sold.get(row[9], 0))) for row in rows)

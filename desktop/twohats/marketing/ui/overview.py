@@ -42,6 +42,8 @@ class OverviewPage(Page):
     import_leads = Signal()
     behind = Signal(object)
     open_campaign = Signal(int)
+    # On a local day; somebody who knows both wings then tells what returned.
+    refreshed = Signal(object)
 
     def __init__(self, workspace: Workspace, speech: Speech) -> None:
         super().__init__(_WING)
@@ -154,6 +156,7 @@ class OverviewPage(Page):
         self._workspace.run(overview, day, then=self._show, hat=Hat.MARKETING, beside=True)
         view = self.season.view
         self._workspace.run(learned, day, view, then=self._show_learned, hat=Hat.MARKETING, patient=True)
+        self.refreshed.emit(today)
 
     def _today(self) -> date:
         return self._speech.today(self._workspace.now())
@@ -182,7 +185,6 @@ class OverviewPage(Page):
         self._new.say(str(page.new_leads), self.tr("{:+d} on {}").format(change, before))
         self._handed.say(self.tr("{} of {}").format(page.sent, max(page.sent, page.new_leads)), self._answers(page))
         self._show_cost(page)
-        self._show_return(page)
 
     def _answers(self, page: Overview) -> str:
         """What became of those handed over; where none was but by an import, that they passed no queue."""
@@ -210,12 +212,12 @@ class OverviewPage(Page):
         over = page.spent - page.budget
         return f"{said} · {self.tr('{} over').format(bare(over))}" if over > 0 else said
 
-    def _show_return(self, page: Overview) -> None:
+    def show_return(self, times: Fraction | None) -> None:
+        """Show how often what was spent in twelve months came back, as the month's page says it."""
         margin = self._speech.firm.margin
-        if margin is None or not page.cost:
+        if margin is None or times is None:
             self._return.say("–", self.tr("needs your margin and what was spent"))
             return
-        times = (Fraction(page.earned * margin, 100) - page.cost) / page.cost
         self._return.say(show_times(times, self._speech.firm.locale), self.tr("margin {} %, 12 months").format(margin))
 
 

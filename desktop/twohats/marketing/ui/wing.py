@@ -42,6 +42,8 @@ class MarketingWing(QObject):
     # All that is held of a contact is to be given out.
     person_wanted = Signal(int)
     erasing_wanted = Signal(int)
+    # The first page, which is told what takes both wings to know.
+    overview_made = Signal(QWidget)
     # A lead was sent over, and the owner wants to go with it.
     sent = Signal(int)
 
@@ -89,6 +91,7 @@ class MarketingWing(QObject):
         page.behind.connect(self._show_behind)
         page.open_campaign.connect(self._open_campaign)
         self._take_in(_OVERVIEW, page)
+        self.overview_made.emit(page)
         return page
 
     @cached_property

@@ -7,7 +7,7 @@ from twohats.business.rules.profile import kind_word
 from twohats.days import short_month
 from twohats.month.pages.words import Line, Words, figure_table, nothing, own_words
 from twohats.month.rules import sentences
-from twohats.month.rules.figures import MarketingLately, MonthFigures, Referrer
+from twohats.month.rules.figures import UNATTRIBUTED, MarketingLately, MonthFigures, Referrer
 from twohats.month.rules.report import MonthReport
 from twohats.paper.blocks import ChartBlock, Figure, Figures, Note
 from twohats.paper.charts import Chart, Series
@@ -137,7 +137,7 @@ def _channels(figures: MonthFigures, words: Words) -> Table:
     lines = figures.marketing.by_channel
     counts = [(line.leads, line.sent, line.accepted, line.won) for line in lines]
     amounts = [(line.revenue, line.first_touch, line.spend) for line in lines]
-    names = ((line.name, "" if line.kind == "unattributed" else kind_word(line.kind)) for line in lines)
+    names = ((line.name, "" if line.kind == UNATTRIBUTED else kind_word(line.kind)) for line in lines)
     *rows, last, total = words.summed([*names, (say("Total"), "")], counts, amounts)
     return Table(
         (

@@ -10,7 +10,7 @@ from twohats.days import short_week
 from twohats.month.pages.sales_went import further
 from twohats.month.pages.words import Words, nothing, own_words, revenue_in
 from twohats.month.rules import sentences
-from twohats.month.rules.figures import DealToLookAt, MonthFigures, MonthLine, WeekLine
+from twohats.month.rules.figures import UNATTRIBUTED, DealToLookAt, MonthFigures, MonthLine, WeekLine
 from twohats.month.rules.report import MonthReport
 from twohats.paper.blocks import BarLine, BarsList, ChartBlock, Figure, Figures, Note
 from twohats.paper.charts import Chart, Series
@@ -21,10 +21,11 @@ from twohats.words import capital, filled, marked, say, told
 
 _DEFINITIONS = marked(
     "Net of tax, in {currency}; targets are set by month and spread over working days ({days} here). Won of closed: "
-    "won ÷ (won + lost). Sure: a chance of 80 % and more, in full; likely: amount × chance; at best: all that may "
-    "close in the {forecast}. Enough: open deals ÷ what is missing."
+    "won ÷ (won + lost). Sure: what is sold, for later days too, and a chance of 80 % and more, in full; likely: "
+    "amount × chance; at best: all that may close in the {forecast}. Enough: open deals ÷ what is missing."
 )
 _CORRECTIONS_SHOWN = 4
+_REASONS_SHOWN = 5
 _RIGHT: tuple[Align, ...] = ("right",)
 _FORECASTS = marked({"quarter": "quarter", "year": "year"})
 
@@ -112,7 +113,7 @@ def _win_rate(figures: MonthFigures, words: Words) -> str:
     rate = figures.sales.win_rate
     if not rate.whole:
         return say("nothing was closed")
-    return filled(say("orders of {} · "), words.bare(figures.sales.won.value)) + (
+    return filled(say("orders of {} · "), words.whole(figures.sales.won.value)) + (
         words.percent(rate.ratio) if rate.ratio is not None else say("too few to judge")
     )
 
@@ -190,7 +191,7 @@ def paces(figures: MonthFigures, words: Words) -> Table:
             note=filled(say("Needs a target to be set beside. {}"), _twelve(figures, words)),
         )
     return Table(
-        ("", say("Revenue"), say("Target"), say("Ahead or behind"), say("Needed a day")),
+        ("", say("Revenue"), say("Target"), say("Ahead or behind so far"), say("Needed a day")),
         tuple(
             (
                 label,
@@ -243,7 +244,7 @@ def stages(figures: MonthFigures, words: Words) -> BarsList:
 def origin(figures: MonthFigures, words: Words) -> Table:
     """The revenue by kind of channel, beside that of the same days a year before."""
     kinds = figures.marketing.by_kind
-    alive = [line for line in kinds if line.revenue or line.won or line.last_year or line.kind == "unattributed"]
+    alive = [line for line in kinds if line.revenue or line.won or line.last_year or line.kind == UNATTRIBUTED]
     *revenue, total = words.column([*(line.revenue for line in alive), figures.sales.month.revenue])
     *last_year, total_last_year = words.column([*(line.last_year for line in alive), figures.sales.last_year])
     names = (sentences.kind_name(line.kind) for line in alive)
@@ -261,8 +262,10 @@ def origin(figures: MonthFigures, words: Words) -> Table:
 def _lost(figures: MonthFigures, words: Words) -> Table:
     lines = figures.sales.lost_reasons
     lost = [line for line in lines if line.count]
-    most = sorted(lines, key=lambda line: -line.twelve)[:5]
-    twelve = ", ".join(f"{sentences.why_lost(line.reason)} {line.twelve}" for line in most)
+    most = sorted(lines, key=lambda line: -line.twelve)
+    twelve = ", ".join(f"{sentences.why_lost(line.reason)} {line.twelve}" for line in most[:_REASONS_SHOWN])
+    more = sum(line.twelve for line in most[_REASONS_SHOWN:])
+    twelve += filled(say(", and {} more"), more) if more else ""
     reasons = (capital(sentences.why_lost(line.reason)) for line in lost)
     *values, total = words.column([*(line.value for line in lost), figures.sales.lost.value])
     return Table(

@@ -87,7 +87,7 @@ def _newness(sales: Sales, words: Words, lately: SalesLately | None) -> Iterator
         (say("Bought before", "revenue"), now.repeat, then and then.repeat),
         (say("Nobody known"), now.unknown, then and then.unknown),
     ):
-        known = bool(one.count or (other and other.count))
+        known = any(some.count or some.value for some in (one, other) if some)
         yield Line(label, words.closed(one), words.closed(other or None), known=known)
 
 

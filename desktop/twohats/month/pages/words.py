@@ -111,13 +111,14 @@ class Words:
             return DASH
         ratio = Fraction(part, whole) if known and whole > 0 else None
         if ratio is not None and abs(whole) >= _LONG * self._unit:
-            return filled(say("{} of {}"), self.percent(ratio), self.bare(whole))
-        said = filled(say("{} of {}"), self.bare(part), self.bare(whole))
+            return filled(say("{} of {}"), self.percent(ratio), self.whole(whole))
+        said = filled(say("{} of {}"), self.whole(part), self.bare(whole))
         return said if ratio is None else f"{said} · {self.percent(ratio)}"
 
     def closed(self, closed: Closed | None) -> str:
-        """So many, and what they are worth; a dash of none."""
-        return f"{self.count(closed.count)} · {self.whole(closed.value)}" if closed and closed.count else DASH
+        """So many, and what they are worth; a dash of nothing."""
+        known = closed and (closed.count or closed.value)
+        return f"{self.count(closed.count)} · {self.whole(closed.value)}" if closed and known else DASH
 
     def summed(
         self, names: Sequence[tuple[str, ...]], counts: Sequence[Sequence[int]], amounts: Sequence[Sequence[int]]

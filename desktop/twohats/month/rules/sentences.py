@@ -9,7 +9,7 @@ from twohats import days
 from twohats.business.rules.calendar import Period
 from twohats.business.rules.money import half_up
 from twohats.business.rules.profile import kind_word
-from twohats.month.rules.figures import NOT_SAID, MonthFigures, MonthLine, OpenDeals
+from twohats.month.rules.figures import NOT_SAID, UNATTRIBUTED, MonthFigures, MonthLine, OpenDeals
 from twohats.month.rules.periods import month_name, period_before, short_name
 from twohats.month.rules.reckoning import Share
 from twohats.words import capital, filled, in_turn, many, marked, say
@@ -176,9 +176,9 @@ def marketing_headline(figures: MonthFigures, count: Callable[[int], str] = str)
 
 
 def _most_money(figures: MonthFigures, money: Money) -> str:
-    """Which kind of channel brought most of what is attributed."""
+    """Which kind of channel brought most of what has one."""
     total = figures.sales.month.revenue
-    known = [line for line in figures.marketing.by_kind if line.kind != "unattributed"]
+    known = [line for line in figures.marketing.by_kind if line.kind not in {"unknown", UNATTRIBUTED}]
     best = max(known, key=lambda line: line.revenue)
     if best.revenue <= 0 or total <= 0:
         return ""
@@ -245,7 +245,7 @@ def handshake_second_line(figures: MonthFigures) -> str:
 
 def kind_name(kind: str) -> str:
     """What a kind of channel is called where it begins a line."""
-    return capital(kind_word(kind))
+    return say("Kind not told") if kind == "unknown" else capital(kind_word(kind))
 
 
 def why_lost(reason: str) -> str:

@@ -1,4 +1,4 @@
-"""What is known on a day about the months after the quarter: booked work, and how long a lead takes."""
+"""What is known on a day of the days to come: booked work, what is sold for them, and how long a lead takes."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -27,6 +27,21 @@ def booked(db: Connection, frame: Frame, months: Sequence[Period]) -> list[int]:
         for amount, first, last in rows
     ]
     return [sum(part_within(amount, span, month) for amount, span in orders) for month in months]
+
+
+def sold_ahead(db: Connection, frame: Frame, period: Period) -> int:
+    """The money of sales of a period that were put down by the as-of day for a day after it.
+
+    That of a deal which was still open then is left out: its amount is.
+    """
+    sql = """
+SELECT coalesce(sum(s.amount), 0) FROM sales_sale AS s LEFT JOIN sales_deal AS d ON d.id = s.deal_id
+LEFT JOIN business_step AS p ON p.id = coalesce(s.batch, (
+    SELECT min(c.step_id) FROM sales_change AS c WHERE c.table_name = 'sales_sale' AND c.row_id = s.id))
+WHERE s.sold_on > ?1 AND s.sold_on >= ?2 AND s.sold_on < ?3 AND coalesce(p.at < ?4, 1)
+AND coalesce(d.closed_on <= ?1, 1)
+"""
+    return int(db.value(sql, (frame.as_of.isoformat(), *days(period), frame.until)))
 
 
 def order_amounts(db: Connection, period: Period) -> list[int]:

@@ -4,29 +4,33 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from twohats.business.rules.calendar import Period
+from twohats.business.rules.profile import nowhere_keys
 from twohats.business.store.contacts import family_of, goes_by, stands_for
-from twohats.month.rules.figures import Closed, Newness, Referrer
+from twohats.month.rules.figures import UNATTRIBUTED, Closed, Newness, Referrer
 from twohats.month.store.frame import days
 from twohats.sales.store.newness import BOUGHT_BEFORE_DEAL, BOUGHT_BEFORE_SALE, FAMILY
 from twohats.storage.sqlite import Connection
 from twohats.words import say
 
-# A reversal stands on the line of the sale it reverses.
+# What is left of a sale `s` of some days at their end; what reverses one is none.
+LEFT_OF_SALE = """iif(s.reverses_id IS NULL AND s.amount > 0, s.amount + coalesce((
+    SELECT sum(r.amount) FROM sales_sale AS r WHERE r.reverses_id = s.id AND r.sold_on < ?2), 0), 0)"""
+# A reversal stands on the line of the sale it reverses, and takes its money off; only what is left of is counted.
 _SALES = f"""
 {FAMILY}, sold AS MATERIALIZED (
     SELECT s.amount, b.contact_id, b.sold_on, coalesce(h.channel_id, d.channel_id) AS channel_id,
            iif(coalesce(h.channel_id, d.channel_id) IS NULL OR b.kind IS NULL, {BOUGHT_BEFORE_SALE}, 0) AS bought,
-           b.kind
+           b.kind, {LEFT_OF_SALE} > 0 AS is_left
     FROM sales_sale AS s JOIN sales_sale AS b ON b.id = coalesce(s.reverses_id, s.id)
     LEFT JOIN sales_deal AS d ON d.id = b.deal_id
     LEFT JOIN handoff_item AS h ON h.id = d.handoff_id AND h.undone = 0
-    WHERE +s.sold_on >= ? AND +s.sold_on < ?),
+    WHERE +s.sold_on >= ?1 AND +s.sold_on < ?2),
 met AS MATERIALIZED (
     SELECT w.contact_id, (SELECT l.id FROM marketing_lead AS l
         WHERE l.contact_id IN {family_of(stands_for("w.contact_id"))} ORDER BY l.created_on, l.id LIMIT 1) AS lead_id
     FROM (SELECT DISTINCT contact_id FROM sold WHERE contact_id IS NOT NULL) AS w)
 SELECT s.channel_id, s.channel_id IS NULL AND bought, l.channel_id,
-       coalesce(s.kind, iif(s.contact_id IS NULL, 'unknown', iif(bought, 'repeat', 'new'))), sum(amount), count(*)
+       coalesce(s.kind, iif(s.contact_id IS NULL, 'unknown', iif(bought, 'repeat', 'new'))), sum(amount), sum(is_left)
 FROM sold AS s LEFT JOIN met AS m ON m.contact_id = s.contact_id
 LEFT JOIN marketing_lead AS l ON l.id = m.lead_id AND l.created_on <= s.sold_on
 GROUP BY 1, 2, 3, 4
@@ -52,7 +56,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Every channel by id, with the two lines for what has none."""
+    """Every channel by id, with the two lines for what has none; the one for nowhere has no line of its own."""
 
     by_id: Mapping[int, Place]
     repeat: Place
@@ -63,6 +67,11 @@ class Places:
         if channel_id is not None:
             return self.by_id[channel_id]
         return self.repeat if bought else self.unattributed
+
+    def channels_of(self, place: Place) -> list[int | None]:
+        """The ids of the channels on a line; None is among those of what has none."""
+        named = [channel for channel, one in self.by_id.items() if one == place]
+        return [*named, None] if place == self.unattributed else list(named)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +85,12 @@ class Origins:
 
 def places(db: Connection) -> Places:
     """The channels there are, archived ones too."""
-    known = [Place(*row) for row in db.all("SELECT id, name, kind FROM business_channel ORDER BY id")]
-    repeat = next((place for place in known if place.kind == "repeat"), Place(0, "Repeat", "repeat"))
-    return Places({place.id: place for place in known}, repeat, Place(0, say("Unattributed"), "unattributed"))
+    unattributed = Place(0, say("Unattributed"), UNATTRIBUTED)
+    rows = db.all("SELECT id, name, kind, key FROM business_channel ORDER BY id")
+    nowhere = nowhere_keys()
+    known = {row[0]: unattributed if row[3] in nowhere else Place(*row[:3]) for row in rows}
+    repeat = next((place for place in known.values() if place.kind == "repeat"), Place(0, "Repeat", "repeat"))
+    return Places(known, repeat, unattributed)
 
 
 def origins(db: Connection, period: Period, known: Places) -> Origins:

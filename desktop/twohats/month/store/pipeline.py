@@ -10,6 +10,7 @@ from twohats.month.rules.figures import NOT_SAID, Closed, LostLine, MonthLine, Q
 from twohats.month.rules.pipeline import OpenDeal
 from twohats.month.rules.reckoning import Share
 from twohats.month.store.frame import Frame, days
+from twohats.month.store.money import LEFT_OF_SALE
 from twohats.storage.sqlite import Cells, Connection
 
 _LIVE = "('open', 'asleep')"
@@ -83,11 +84,8 @@ def days_to_close(db: Connection, period: Period) -> list[int]:
 
 def sale_amounts(db: Connection, period: Period) -> list[int]:
     """What is left of each sale of some days, less what was reversed until their end; one that is gone is left out."""
-    sql = """
-SELECT rest FROM (
-    SELECT s.amount + coalesce((
-        SELECT sum(r.amount) FROM sales_sale AS r WHERE r.reverses_id = s.id AND r.sold_on < ?2), 0) AS rest
-    FROM sales_sale AS s WHERE s.sold_on >= ?1 AND s.sold_on < ?2 AND s.amount > 0)
+    sql = f"""
+SELECT rest FROM (SELECT {LEFT_OF_SALE} AS rest FROM sales_sale AS s WHERE s.sold_on >= ?1 AND s.sold_on < ?2)
 WHERE rest > 0
 """
     return [rest for (rest,) in db.all(sql, days(period))]

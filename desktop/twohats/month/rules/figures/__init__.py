@@ -12,6 +12,7 @@ from twohats.month.rules.figures.handshake import (
 )
 from twohats.month.rules.figures.marketing import (
     KINDS,
+    UNATTRIBUTED,
     CampaignLine,
     ChannelLine,
     Cohort,
@@ -46,6 +47,7 @@ from twohats.month.rules.figures.sales import (
 __all__ = [
     "KINDS",
     "NOT_SAID",
+    "UNATTRIBUTED",
     "Adjustment",
     "CampaignLine",
     "ChannelLine",

@@ -7,7 +7,10 @@ from fractions import Fraction
 from twohats.business.rules.calendar import Period
 from twohats.month.rules.reckoning import Share
 
-KINDS = ("paid", "owned", "earned", "referral", "repeat", "walk-in", "unattributed")
+UNATTRIBUTED = "unattributed"
+"""What came from nowhere that was named; a named place is a known source, of the kind `unknown` if nobody told it."""
+
+KINDS = ("paid", "owned", "earned", "referral", "repeat", "walk-in", "unknown", UNATTRIBUTED)
 
 
 @dataclass(frozen=True, slots=True)
