@@ -13720,8 +13720,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
-        <source>Orders in hand: what was agreed and not sold yet. Booked work: orders over the days they are planned for. In sight: booked work + open deals × their chance + leads that ripen × what one brings. Net, in {currency}.</source>
-        <translation>Auftragsbestand: was vereinbart und noch nicht verkauft ist. Gebuchte Arbeit: Aufträge über die Tage, für die sie geplant sind. In Sicht: gebuchte Arbeit + offene Geschäfte × ihre Chance + reifende Interessenten × was einer bringt. Netto, in {currency}.</translation>
+        <source>Orders in hand: what was agreed and not sold yet. Booked work: these orders over their planned days. In sight: booked work + open deals × their chance + leads that ripen × what one brings. Net, in {currency}.</source>
+        <translation>Auftragsbestand: was vereinbart und noch nicht verkauft ist. Gebuchte Arbeit: diese Aufträge über ihre geplanten Tage. In Sicht: gebuchte Arbeit + offene Geschäfte × ihre Chance + reifende Interessenten × was einer bringt. Netto, in {currency}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>

@@ -13720,8 +13720,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
-        <source>Orders in hand: what was agreed and not sold yet. Booked work: orders over the days they are planned for. In sight: booked work + open deals × their chance + leads that ripen × what one brings. Net, in {currency}.</source>
-        <translation>Pedidos pendientes: lo acordado y aún no vendido. Trabajo contratado: pedidos repartidos en los días previstos. A la vista: trabajo contratado + oportunidades abiertas × su probabilidad + interesados que maduran × lo que trae uno. Neto, en {currency}.</translation>
+        <source>Orders in hand: what was agreed and not sold yet. Booked work: these orders over their planned days. In sight: booked work + open deals × their chance + leads that ripen × what one brings. Net, in {currency}.</source>
+        <translation>Pedidos pendientes: lo acordado y aún no vendido. Trabajo contratado: estos pedidos, repartidos en los días previstos. A la vista: trabajo contratado + oportunidades abiertas × su probabilidad + interesados que maduran × lo que trae uno. Neto, en {currency}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>

@@ -13720,8 +13720,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
-        <source>Orders in hand: what was agreed and not sold yet. Booked work: orders over the days they are planned for. In sight: booked work + open deals × their chance + leads that ripen × what one brings. Net, in {currency}.</source>
-        <translation>Commandes en cours : ce qui est convenu et pas encore vendu. Travail planifié : commandes réparties sur leurs jours prévus. En vue : travail planifié + affaires ouvertes × leurs chances + prospects qui mûrissent × ce que l'un rapporte. HT, en {currency}.</translation>
+        <source>Orders in hand: what was agreed and not sold yet. Booked work: these orders over their planned days. In sight: booked work + open deals × their chance + leads that ripen × what one brings. Net, in {currency}.</source>
+        <translation>Commandes en cours : ce qui est convenu et pas encore vendu. Travail planifié : ces commandes réparties sur leurs jours prévus. En vue : travail planifié + affaires ouvertes × leurs chances + prospects qui mûrissent × ce que l'un rapporte. HT, en {currency}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>

@@ -13720,8 +13720,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
-        <source>Orders in hand: what was agreed and not sold yet. Booked work: orders over the days they are planned for. In sight: booked work + open deals × their chance + leads that ripen × what one brings. Net, in {currency}.</source>
-        <translation>Encomendas em curso: o que foi acordado e ainda não vendido. Trabalho marcado: encomendas pelos dias para que estão planeadas. À vista: trabalho marcado + negócios abertos × probabilidade + interessados que amadurecem × o que um traz. Valores líquidos, em {currency}.</translation>
+        <source>Orders in hand: what was agreed and not sold yet. Booked work: these orders over their planned days. In sight: booked work + open deals × their chance + leads that ripen × what one brings. Net, in {currency}.</source>
+        <translation>Encomendas em curso: o que foi acordado e ainda não vendido. Trabalho marcado: estas encomendas pelos dias para que estão planeadas. À vista: trabalho marcado + negócios abertos × probabilidade + interessados que amadurecem × o que um traz. Valores líquidos, em {currency}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
