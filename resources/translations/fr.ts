@@ -12166,6 +12166,16 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <source>Sale split into parts</source>
+        <translation>Vente répartie en parts</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <source>Sale changed</source>
+        <translation>Vente modifiée</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>Needs</source>
         <translation>Besoin</translation>
     </message>
