@@ -7509,11 +7509,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
-        <source>What it holds</source>
-        <translation>Was sie enthält</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
         <source>It holds</source>
         <translation>Sie enthält</translation>
     </message>
@@ -19543,6 +19538,11 @@ von {}</translation>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>filtered by “{}”</source>
         <translation>gefiltert nach „{}“</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/widgets/tongue.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/view_bar.py"/>

@@ -275,7 +275,7 @@
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
         <source>Enter opens  ·  {}  ·  Esc closes</source>
-        <translation>Enter abre  ·  {}  ·  Esc cierra</translation>
+        <translation>Intro abre  ·  {}  ·  Esc cierra</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
@@ -7509,11 +7509,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
-        <source>What it holds</source>
-        <translation>Qué contiene</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
         <source>It holds</source>
         <translation>Contiene</translation>
     </message>
@@ -11130,7 +11125,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>J/K: next, previous · Shift+arrow: move · Enter: open</source>
-        <translation>J/K: siguiente, anterior · Mayús+flecha: mover · Enter: abrir</translation>
+        <translation>J/K: siguiente, anterior · Mayús+flecha: mover · Intro: abrir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
@@ -13411,7 +13406,7 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <source>Send and go  (Ctrl+Enter)</source>
-        <translation>Pasar e ir a Ventas  (Ctrl+Enter)</translation>
+        <translation>Pasar e ir a Ventas  (Ctrl+Intro)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
@@ -16913,12 +16908,12 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <source>or write what came of it, and Enter</source>
-        <translation>o escriba en qué quedó, y Enter</translation>
+        <translation>o escriba en qué quedó, y Intro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <source>This is done. Enter plans the next one, Esc plans nothing.</source>
-        <translation>Esto está hecho. Enter planifica lo siguiente, Esc no planifica nada.</translation>
+        <translation>Esto está hecho. Intro planifica lo siguiente, Esc no planifica nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
@@ -18662,7 +18657,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Enter or a digit edits a target, Del sets it back to the usual one</source>
-        <translation>Enter o un número lo edita; Supr, el habitual</translation>
+        <translation>Intro o un número lo edita; Supr, el habitual</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
@@ -19543,6 +19538,11 @@ de {}</translation>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>filtered by “{}”</source>
         <translation>filtrado por «{}»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/widgets/tongue.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/view_bar.py"/>

@@ -7509,11 +7509,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
-        <source>What it holds</source>
-        <translation>O que contém</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
         <source>It holds</source>
         <translation>Contém</translation>
     </message>
@@ -19543,6 +19538,11 @@ de {}</translation>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>filtered by “{}”</source>
         <translation>filtrado por «{}»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/widgets/tongue.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/view_bar.py"/>
