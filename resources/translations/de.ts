@@ -7518,11 +7518,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
-        <source>What it holds</source>
-        <translation>Was sie enthält</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
         <source>It holds</source>
         <translation>Sie enthält</translation>
     </message>
@@ -12180,6 +12175,16 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <source>Sale split into parts</source>
+        <translation>Verkauf in Teile geteilt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <source>Sale changed</source>
+        <translation>Verkauf geändert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>Needs</source>
         <translation>Bedarf</translation>
     </message>
@@ -13734,8 +13739,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
-        <source>Orders in hand: what was agreed and not sold yet. Booked work: orders over the days they are planned for. In sight: booked work + open deals × their chance + leads that ripen × what one brings. Net, in {currency}.</source>
-        <translation>Auftragsbestand: was vereinbart und noch nicht verkauft ist. Gebuchte Arbeit: Aufträge über die Tage, für die sie geplant sind. In Sicht: gebuchte Arbeit + offene Geschäfte × ihre Chance + reifende Interessenten × was einer bringt. Netto, in {currency}.</translation>
+        <source>Orders in hand: what was agreed and not sold yet. Booked work: these orders over their planned days. In sight: booked work + open deals × their chance + leads that ripen × what one brings. Net, in {currency}.</source>
+        <translation>Auftragsbestand: was vereinbart und noch nicht verkauft ist. Gebuchte Arbeit: diese Aufträge über ihre geplanten Tage. In Sicht: gebuchte Arbeit + offene Geschäfte × ihre Chance + reifende Interessenten × was einer bringt. Netto, in {currency}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
@@ -19567,6 +19572,11 @@ von {}</translation>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>filtered by “{}”</source>
         <translation>gefiltert nach „{}“</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/widgets/tongue.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/view_bar.py"/>

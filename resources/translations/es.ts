@@ -275,7 +275,7 @@
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
         <source>Enter opens  ·  {}  ·  Esc closes</source>
-        <translation>Enter abre  ·  {}  ·  Esc cierra</translation>
+        <translation>Intro abre  ·  {}  ·  Esc cierra</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
@@ -7518,11 +7518,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
-        <source>What it holds</source>
-        <translation>Qué contiene</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
         <source>It holds</source>
         <translation>Contiene</translation>
     </message>
@@ -11144,7 +11139,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>J/K: next, previous · Shift+arrow: move · Enter: open</source>
-        <translation>J/K: siguiente, anterior · Mayús+flecha: mover · Enter: abrir</translation>
+        <translation>J/K: siguiente, anterior · Mayús+flecha: mover · Intro: abrir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
@@ -12177,6 +12172,16 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>Sale reversed</source>
         <translation>Venta anulada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <source>Sale split into parts</source>
+        <translation>Venta dividida en partes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <source>Sale changed</source>
+        <translation>Venta cambiada</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -13415,7 +13420,7 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <source>Send and go  (Ctrl+Enter)</source>
-        <translation>Pasar e ir a Ventas  (Ctrl+Enter)</translation>
+        <translation>Pasar e ir a Ventas  (Ctrl+Intro)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
@@ -13734,8 +13739,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
-        <source>Orders in hand: what was agreed and not sold yet. Booked work: orders over the days they are planned for. In sight: booked work + open deals × their chance + leads that ripen × what one brings. Net, in {currency}.</source>
-        <translation>Pedidos pendientes: lo acordado y aún no vendido. Trabajo contratado: pedidos repartidos en los días previstos. A la vista: trabajo contratado + oportunidades abiertas × su probabilidad + interesados que maduran × lo que trae uno. Neto, en {currency}.</translation>
+        <source>Orders in hand: what was agreed and not sold yet. Booked work: these orders over their planned days. In sight: booked work + open deals × their chance + leads that ripen × what one brings. Net, in {currency}.</source>
+        <translation>Pedidos pendientes: lo acordado y aún no vendido. Trabajo contratado: estos pedidos, repartidos en los días previstos. A la vista: trabajo contratado + oportunidades abiertas × su probabilidad + interesados que maduran × lo que trae uno. Neto, en {currency}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
@@ -16927,12 +16932,12 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <source>or write what came of it, and Enter</source>
-        <translation>o escriba en qué quedó, y Enter</translation>
+        <translation>o escriba en qué quedó, y Intro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <source>This is done. Enter plans the next one, Esc plans nothing.</source>
-        <translation>Esto está hecho. Enter planifica lo siguiente, Esc no planifica nada.</translation>
+        <translation>Esto está hecho. Intro planifica lo siguiente, Esc no planifica nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
@@ -19567,6 +19572,11 @@ de {}</translation>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>filtered by “{}”</source>
         <translation>filtrado por «{}»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/widgets/tongue.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/view_bar.py"/>

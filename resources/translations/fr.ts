@@ -7518,11 +7518,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
-        <source>What it holds</source>
-        <translation>Ce qu'il contient</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
         <source>It holds</source>
         <translation>Il contient</translation>
     </message>
@@ -12180,6 +12175,16 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <source>Sale split into parts</source>
+        <translation>Vente répartie en parts</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <source>Sale changed</source>
+        <translation>Vente modifiée</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>Needs</source>
         <translation>Besoin</translation>
     </message>
@@ -13734,8 +13739,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
-        <source>Orders in hand: what was agreed and not sold yet. Booked work: orders over the days they are planned for. In sight: booked work + open deals × their chance + leads that ripen × what one brings. Net, in {currency}.</source>
-        <translation>Commandes en cours : ce qui est convenu et pas encore vendu. Travail planifié : commandes réparties sur leurs jours prévus. En vue : travail planifié + affaires ouvertes × leurs chances + prospects qui mûrissent × ce que l'un rapporte. HT, en {currency}.</translation>
+        <source>Orders in hand: what was agreed and not sold yet. Booked work: these orders over their planned days. In sight: booked work + open deals × their chance + leads that ripen × what one brings. Net, in {currency}.</source>
+        <translation>Commandes en cours : ce qui est convenu et pas encore vendu. Travail planifié : ces commandes réparties sur leurs jours prévus. En vue : travail planifié + affaires ouvertes × leurs chances + prospects qui mûrissent × ce que l'un rapporte. HT, en {currency}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
@@ -19567,6 +19572,11 @@ sur {}</translation>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>filtered by “{}”</source>
         <translation>filtré par « {} »</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/widgets/tongue.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/view_bar.py"/>

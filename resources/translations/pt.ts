@@ -7518,11 +7518,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
-        <source>What it holds</source>
-        <translation>O que contém</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
         <source>It holds</source>
         <translation>Contém</translation>
     </message>
@@ -12180,6 +12175,16 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <source>Sale split into parts</source>
+        <translation>Venda dividida em partes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <source>Sale changed</source>
+        <translation>Venda alterada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>Needs</source>
         <translation>Precisa de</translation>
     </message>
@@ -13734,8 +13739,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
-        <source>Orders in hand: what was agreed and not sold yet. Booked work: orders over the days they are planned for. In sight: booked work + open deals × their chance + leads that ripen × what one brings. Net, in {currency}.</source>
-        <translation>Encomendas em curso: o que foi acordado e ainda não vendido. Trabalho marcado: encomendas pelos dias para que estão planeadas. À vista: trabalho marcado + negócios abertos × probabilidade + interessados que amadurecem × o que um traz. Valores líquidos, em {currency}.</translation>
+        <source>Orders in hand: what was agreed and not sold yet. Booked work: these orders over their planned days. In sight: booked work + open deals × their chance + leads that ripen × what one brings. Net, in {currency}.</source>
+        <translation>Encomendas em curso: o que foi acordado e ainda não vendido. Trabalho marcado: estas encomendas pelos dias para que estão planeadas. À vista: trabalho marcado + negócios abertos × probabilidade + interessados que amadurecem × o que um traz. Valores líquidos, em {currency}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
@@ -19567,6 +19572,11 @@ de {}</translation>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>filtered by “{}”</source>
         <translation>filtrado por «{}»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/widgets/tongue.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/view_bar.py"/>

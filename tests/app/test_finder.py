@@ -22,6 +22,7 @@ from twohats.marketing.operations.leads import capture
 from twohats.marketing.operations.sending import send
 from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.sales.operations.customers import note_about
+from twohats.widgets import tongue
 from twohats.widgets.grouped_list import Line
 
 pytestmark = pytest.mark.window
@@ -130,6 +131,16 @@ def test_the_other_hat_is_one_key_away_with_the_same_words(owner: Seeker) -> Non
     assert owner.lines[1].end == "with Sales"
     owner.press(KEY.Key_Return)
     assert owner.window.sales.pipeline.record.isVisible()
+
+
+def test_the_key_to_the_other_hat_has_the_name_that_its_keyboard_gives_it(owner: Seeker) -> None:
+    owner.hand_over("Ana Ferreira")
+    tongue.speak("de")
+    try:
+        owner.find("ana")
+        assert owner.lines[1].end.endswith("· Strg+2")
+    finally:
+        tongue.speak("en")
 
 
 def test_enter_goes_to_the_side_that_holds_a_contact(owner: Seeker) -> None:

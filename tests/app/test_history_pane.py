@@ -191,6 +191,21 @@ def test_the_open_deal_is_told_and_the_last_step_undone(owner: Historian) -> Non
 
 
 @pytest.mark.window
+def test_a_step_that_sales_built_on_is_not_said_to_be_undoable(owner: Historian) -> None:
+    owner.press(K.Key_1, CTRL)
+    owner.press(K.Key_H, CTRL)
+    assert "Send   today 10:00 · Marketing\n" in owner.told()
+    assert "New lead   today 10:00 · Marketing · can be undone" in owner.told()
+    owner.press(K.Key_Escape)
+    owner.press(K.Key_2, CTRL)
+    owner.press(K.Key_Z, CTRL)
+    owner.press(K.Key_Z, CTRL)
+    owner.press(K.Key_1, CTRL)
+    owner.press(K.Key_H, CTRL)
+    assert "Send   today 10:00 · Marketing · can be undone" in owner.told()
+
+
+@pytest.mark.window
 def test_each_hat_sees_its_own_wing_the_hall_and_the_office(owner: Historian) -> None:
     owner.press(K.Key_1, CTRL)
     owner.press(K.Key_H, CTRL)

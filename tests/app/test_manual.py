@@ -19,6 +19,7 @@ from twohats import words
 from twohats.app.help.keys import all_keys
 from twohats.app.help.manual import PAGES, Manual, PageView, page_about, spoken, text_of, title_of
 from twohats.business.rules.profile import Profile
+from twohats.exchange.ui.way import Way
 from twohats.hat import Hat
 from twohats.resource import resource
 from twohats.widgets import theme, tongue
@@ -123,6 +124,15 @@ def manual(owner: Owner) -> Manual:
     owner.settle()
     (found,) = [one for one in owner.window.findChildren(QDialog) if isinstance(one, Manual) and one.isVisible()]
     return found
+
+
+def test_the_page_on_importing_names_each_step_as_the_window_does(owner: Owner) -> None:
+    steps = [name for name, _ in Way()._steps]
+    named = re.findall(r"^\d\. \*\*([^*▸]+)\*\*", text_of("import"), re.MULTILINE)
+    assert [one for one in named if one != "Import"] == steps[:-1]
+    assert f"**{steps[-1]}**" in text_of("import")
+    assert "**It holds**" in text_of("import")
+    assert owner.window is not None
 
 
 def test_it_opens_at_what_the_owner_looks_at(owner: Owner) -> None:

@@ -56,6 +56,32 @@ def test_deals_have_titles_and_enquiries_say_how_they_came(tmp_path: Path, headi
     assert recognise(path).kind == kind
 
 
+@pytest.mark.parametrize("heading", ["Notes", "Notizen", "Observaciones", "Commentaires", "Observações"])
+@pytest.mark.parametrize("kind", ["enquiries", "leads"])
+def test_where_only_notes_say_what_was_asked_for_they_are_the_need(
+    house: House, tmp_path: Path, heading: str, kind: str
+) -> None:
+    path = tmp_path / "calls.csv"
+    path.write_text(f"Name,Source,Date,Status,{heading}\nAna,Fair,2026-09-02,,New kitchen\n", encoding="utf-8")
+    plan = make_plan(path, kind, Wishes())
+    assert (4, "need") in plan.mapping.columns
+    take_in(house.file, plan)
+    assert house.value("SELECT need FROM marketing_lead") == "New kitchen"
+
+
+@pytest.mark.parametrize(
+    ("headings", "columns"),
+    [("Name,Source,Enquiry,Notes", ()), ("Name,Source,Notes", ("Notes=note",)), ("Name,Email,Project,Notes", ())],
+)
+def test_notes_stay_notes_beside_a_need_or_where_their_owner_says_so(
+    tmp_path: Path, headings: str, columns: tuple[str, ...]
+) -> None:
+    path = tmp_path / "calls.csv"
+    path.write_text(f"{headings}\n{'x,' * headings.count(',')}x\n", encoding="utf-8")
+    mapping = make_plan(path, "enquiries", Wishes(columns=columns)).mapping
+    assert (headings.count(","), "note") in mapping.columns
+
+
 def test_each_row_is_a_lead_and_the_deal_it_became(house: House, tmp_path: Path) -> None:
     before, path = house.content(), save(tmp_path, *STORIES)
     assert take(house, path).added == 6

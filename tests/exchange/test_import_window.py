@@ -151,6 +151,9 @@ def test_letters_that_are_not_utf_8_are_asked(owner: Owner) -> None:
     reading = owner.imports.reading
     assert reading.question.text() == "The file is not in UTF-8: choose what it is in, until its words read right."
     assert texts(reading.lines) == []
+    letters = reading.choices["encoding"]
+    assert [letters.itemData(row) for row in range(3)] == [None, "cp1252", "iso-8859-2"]
+    assert letters.findData("utf-8") > letters.findData("mac-roman")
     owner.pick(reading.choices["encoding"], "Old DOS")
     assert texts(reading.lines)[0][1] != "João"
     owner.pick(reading.choices["encoding"], "Windows-1252")

@@ -24,7 +24,9 @@ from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.marketing.store import leads as store
 from twohats.marketing.ui.leads import LeadsPage
 from twohats.marketing.ui.scoring import ScoreRules
+from twohats.sales.operations import money
 from twohats.sales.rules.deals import FirstAction
+from twohats.sales.rules.parts import Part
 from twohats.storage.file import BusinessFile
 
 pytestmark = pytest.mark.window
@@ -125,6 +127,25 @@ def test_what_happened_on_one_day_stands_there_from_the_newest(owner: Owner) -> 
     owner.do(sales.win, deal_id, sales.Win(1_000_00), hat=Hat.SALES)
     told = ["Sold € 1,000", "Won € 1,000"]
     assert [line.replace("\u00a0", " ") for line in labels(page(owner).record) if "1,000" in line] == told
+
+
+def test_a_sale_in_parts_or_on_another_day_is_not_told_as_taken_back(owner: Owner) -> None:
+    page(owner).open(1)
+    handoff_id = owner.do(send, 1, Sending(no_promise=True))
+    deal_id = owner.do(sales.accept, handoff_id, FirstAction("call", "2026-11-27T10:00:00.000Z"), hat=Hat.SALES)
+    owner.do(sales.win, deal_id, sales.Win(1_000_00), hat=Hat.SALES)
+    owner.clock.forward(minutes=1)
+    parts = (Part("deposit", "2026-11-26", 400_00), Part("final", "2026-12-20", 600_00))
+    sale_id, _ = owner.do(money.split, deal_id, parts, hat=Hat.SALES)
+    assert "Sale split into parts" in words(owner)
+    assert "Sale reversed" not in words(owner)
+    owner.clock.forward(minutes=1)
+    owner.do(money.move_sale, sale_id, "2026-11-27", hat=Hat.SALES)
+    assert "Sale changed" in words(owner)
+    assert "Sale reversed" not in words(owner)
+    owner.clock.forward(minutes=1)
+    owner.do(money.reverse, sale_id, 100_00, hat=Hat.SALES)
+    assert any(line.startswith("Sale reversed") and "100" in line for line in labels(page(owner).record))
 
 
 def test_what_is_known_is_corrected(owner: Owner) -> None:

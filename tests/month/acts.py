@@ -112,7 +112,9 @@ class Acts:
 
     def win(self, pick: int, shift: int) -> None:
         sold_on = (local_today(self.business) + timedelta(days=shift)).isoformat() if pick % 3 == 0 else None
-        self.attempt(Hat.SALES, sales.win, self._deal(pick), sales.Win(pick * 1001, sold_on=sold_on))
+        ends_on = (local_today(self.business) + timedelta(days=abs(shift) + pick)).isoformat() if pick % 2 else None
+        won = sales.Win(pick * 1001, ends_on and local_today(self.business).isoformat(), ends_on, sold_on=sold_on)
+        self.attempt(Hat.SALES, sales.win, self._deal(pick), won)
 
     def lose(self, pick: int, _shift: int) -> None:
         self.attempt(Hat.SALES, sales.lose, self._deal(pick), "price")

@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
@@ -346,23 +346,42 @@ class Books:
         ]
         return {"count": len(out), "value": euros(sum(row["net"] for row in out))}
 
-    def in_hand(self) -> dict[str, object]:
+    def rests(self) -> Iterator[tuple[dict[str, Any], int]]:
         """What each order still brings: its amount less its parts sold by the day, and less later ones taken back."""
-        rests = []
         for order in self.orders:
             if order["ordered_on"] > self.as_of:
                 continue
             rest = order["amount"]
-            for sale in self.sales:
-                if sale["deal_id"] != order["deal_id"] or sale["reverses_id"] or sale["part"] == "extra":
-                    continue
+            for sale in self.parts_of(order):
                 if sale["sold_on"] <= self.as_of:
                     rest -= max(sale["amount"], 0)
                 else:
                     rest += sum(one["amount"] for one in self.sales if one["reverses_id"] == sale["id"])
-            rests.append(rest)
-        standing = [rest for rest in rests if rest > 0]
+            if rest > 0:
+                yield order, rest
+
+    def parts_of(self, order: dict[str, Any]) -> "Rows":
+        mine = [sale for sale in self.sales if sale["deal_id"] == order["deal_id"]]
+        return [sale for sale in mine if not sale["reverses_id"] and sale["part"] != "extra"]
+
+    def in_hand(self) -> dict[str, object]:
+        standing = [rest for _, rest in self.rests()]
         return {"count": len(standing), "value": euros(sum(standing))}
+
+    def booked(self, month: str) -> int:
+        """What is still to be sold of orders, laid day by day on the planned days to come, that falls in a month."""
+        found = 0
+        for order, rest in self.rests():
+            put_down = max((one["sold_on"] for one in self.sales if one["deal_id"] == order["deal_id"]), default="")
+            begins = order["starts_on"] or order["ends_on"] or put_down
+            if not begins:
+                continue
+            first, last = date.fromisoformat(begins), date.fromisoformat(order["ends_on"] or begins)
+            days = [first + timedelta(days=at) for at in range((max(first, last) - first).days + 1)]
+            days = [day for day in days if day.isoformat() > self.as_of] or days[-1:]
+            laid = [rest * (at + 1) // len(days) - rest * at // len(days) for at in range(len(days))]
+            found += sum(part for day, part in zip(days, laid, strict=True) if day.isoformat().startswith(month))
+        return found
 
     def left_of_sales(self) -> list[int]:
         left = [self.left_of(row) for row in self.sales if self.in_span(row["sold_on"])]

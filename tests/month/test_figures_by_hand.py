@@ -1,8 +1,11 @@
 """Quotes, orders in hand and the months after, told by hand where random histories seldom come."""
 
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 import sales_verbs as sales
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as some
 
 from twohats.business.rules.calendar import parse_month
 from twohats.business.rules.contacts import Person
@@ -80,10 +83,56 @@ def test_an_order_is_in_hand_until_it_is_sold_or_taken_back(make: "MakeBusiness"
 
 def test_the_next_three_months_begin_after_this_one(make: "MakeBusiness") -> None:
     business = make().at("2026-10-05T09:00:00")
-    business.do(Hat.SALES, sales.win, called(business), sales.Win(900_00, starts_on="2026-11-01", ends_on="2026-12-30"))
+    won = sales.Win(900_00, starts_on="2026-11-01", ends_on="2026-12-30", sold_on="2026-12-30")
+    business.do(Hat.SALES, sales.win, called(business), won)
     ahead = sales_page(business)["next_three_months"]
     assert [(one["month"], one["booked"]) for one in ahead] == [
         ("2026-11", "450.00"),
         ("2026-12", "450.00"),
         ("2027-01", "0.00"),
     ]
+
+
+def booked(business: "Business", month: str = "2026-10") -> list[str]:
+    return [one["booked"] for one in sales_page(business, month)["next_three_months"]]
+
+
+def test_a_deposit_that_is_sold_is_not_booked_again(make: "MakeBusiness") -> None:
+    business = make().at("2026-11-05T09:00:00")
+    deal = called(business)
+    business.do(Hat.SALES, sales.win, deal, sales.Win(12_400_50, starts_on="2026-12-01", ends_on="2026-12-15"))
+    business.do(
+        Hat.SALES, split, deal, (Part("deposit", "2026-11-05", 4_000_00), Part("final", "2026-12-15", 8_400_50))
+    )
+    assert sales_page(business, "2026-11")["orders_in_hand"]["value"] == "8400.50"
+    assert booked(business, "2026-11") == ["8400.50", "0.00", "0.00"]
+
+
+def test_what_is_left_of_begun_work_is_booked_in_its_days_to_come(make: "MakeBusiness") -> None:
+    business = make().at("2026-10-05T09:00:00")
+    deal = called(business)
+    business.do(Hat.SALES, sales.win, deal, sales.Win(1000_00, starts_on="2026-10-01", ends_on="2026-11-30"))
+    business.do(Hat.SALES, split, deal, (Part("deposit", "2026-10-05", 400_00), Part("final", "2026-12-20", 600_00)))
+    assert booked(business) == ["600.00", "0.00", "0.00"]
+
+
+PARTS = some.lists(some.tuples(some.integers(1, 500_00), some.dates(date(2026, 10, 6), date(2027, 1, 31))), min_size=1)
+
+
+@given(parts=PARTS.filter(lambda parts: len(parts) <= 5), span=some.tuples(some.integers(0, 90), some.integers(0, 90)))
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_booked_and_sold_are_never_more_than_the_order(
+    make: "MakeBusiness", parts: list[tuple[int, date]], span: tuple[int, int]
+) -> None:
+    business = make().at("2026-10-05T09:00:00")
+    deal, amount = called(business), sum(part for part, _ in parts)
+    first, last = (date(2026, 11, 1) + timedelta(days=day) for day in sorted(span))
+    business.do(Hat.SALES, sales.win, deal, sales.Win(amount, starts_on=first.isoformat(), ends_on=last.isoformat()))
+    stages = tuple(Part("stage", day.isoformat(), part) for part, day in parts)
+    business.do(Hat.SALES, split, deal, stages)
+    for month in ("2026-10", "2026-11", "2026-12"):
+        after = parse_month(month).after
+        sold = sum(part for part, day in parts if day < after)
+        ahead = sum(round(float(one) * 100) for one in booked(business, month))
+        assert ahead + sold == amount if last >= after else ahead == 0
+    business.file.close()

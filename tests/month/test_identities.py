@@ -120,6 +120,8 @@ def compare_the_rest(figures: Any, books: Books, twelve: Books) -> None:
     assert quotes["waiting"] == books.quotes_out(valid=True)
     assert quotes["past_their_day"] == books.quotes_out(valid=False)
     assert sales_page["orders_in_hand"] == books.in_hand()
+    ahead = [*figures["handshake"]["tomorrow"]["months"], *sales_page["next_three_months"]]
+    assert [one["booked"] for one in ahead] == [euros(books.booked(one["month"])) for one in ahead]
     lately = sales_page["lately"]
     assert lately["quotes_sent"] == twelve.quotes_of("sent_on")
     assert lately["quotes_won"] == twelve.quotes_of("answered_on")

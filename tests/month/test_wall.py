@@ -61,7 +61,7 @@ def test_it_reads_every_room(make: "MakeBusiness") -> None:
     business.do(Hat.MARKETING, publish, Vision("Kitchens by Easter. Small jobs later."))
     business.do(Hat.MONTH, write_meeting, OCTOBER, Meeting(actions=ACTIONS))
     deal = business.do(Hat.SALES, sales.take_call, PhoneIn(Person("Ana"), "Kitchen", "Referral"))
-    business.do(Hat.SALES, sales.win, deal, sales.Win(3000_00, "2026-12-01", "2026-12-31"))
+    business.do(Hat.SALES, sales.win, deal, sales.Win(3000_00, "2026-12-01", "2026-12-31", sold_on="2026-12-31"))
     wall = wall_of(business.reports, DAY)
     assert wall.sentence == "Kitchens by Easter."
     assert wall.actions == ACTIONS

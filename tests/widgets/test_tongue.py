@@ -5,16 +5,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 from translations.catalogue import LANGUAGES
 from translations.extract import PACKAGE
 
 from twohats import words
 from twohats.widgets import tongue
+from twohats.widgets.label import key_name
 from twohats.words import say
 
-KEYS = "Left Right Up Down Home End PgUp PgDown Space Return Enter Esc Del Ins Tab Backspace".split()
+KEYS = "Left Right Up Down Home End PgUp PgDown Space Enter Del Ins Tab Backspace".split()
 
 
 @pytest.fixture
@@ -25,7 +25,7 @@ def _english_again(qapp: QApplication) -> Iterator[None]:
 
 
 def named(keys: list[str]) -> list[str]:
-    return [QKeySequence(f"Ctrl+{key}").toString(QKeySequence.SequenceFormat.NativeText) for key in keys]
+    return [key_name(f"Alt+{key}") for key in keys]
 
 
 @pytest.mark.usefixtures("_english_again")
@@ -42,6 +42,16 @@ def test_qt_names_the_keys_and_we_name_what_is_ours(language: str) -> None:
     tongue.speak(language)
     assert named(KEYS) == by_qt
     assert QCoreApplication.translate("Form", "Cancel") != "Cancel"
+
+
+@pytest.mark.usefixtures("_english_again")
+@pytest.mark.parametrize("language", sorted(set(LANGUAGES) - {"en"}))
+def test_a_key_is_called_in_menus_as_it_is_in_texts(language: str) -> None:
+    tongue.speak(language)
+    assert key_name("Return") in say("Enter opens  ·  {}  ·  Esc closes")
+    assert key_name("Esc") in say("Enter opens  ·  {}  ·  Esc closes")
+    assert key_name("Ctrl+Return") in say("Send and go  (Ctrl+Enter)")
+    assert key_name("Ctrl+Shift+P") in say("no next action: Ctrl+Shift+P plans one")
 
 
 def contexts_of_qt() -> set[str]:

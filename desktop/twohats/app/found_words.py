@@ -9,6 +9,7 @@ from twohats.business.store.finding import Found
 from twohats.handoff.store.holding import Holder
 from twohats.hat import Hat
 from twohats.widgets.grouped_list import Line
+from twohats.widgets.label import key_name
 
 if TYPE_CHECKING:
     from twohats.app.window import MainWindow
@@ -42,7 +43,8 @@ class FoundWords:
     def holder(self, found: Found) -> str:
         """Who has to do with a contact, and the key that changes hats where that is the other side."""
         sales = self._workspace.hat is Hat.SALES
-        to_marketing, to_sales = (" · Ctrl+1", "") if sales else ("", " · Ctrl+2")
+        other = " · " + key_name("Ctrl+1" if sales else "Ctrl+2")
+        to_marketing, to_sales = (other, "") if sales else ("", other)
         return {
             Holder.MARKETING: _tr("with Marketing") + to_marketing,
             Holder.SALES: _tr("with Sales") + to_sales,

@@ -218,6 +218,18 @@ def plan_for(table: Table, kind: str, wishes: Wishes) -> Plan:
 
 
 def map_columns(kind: str, table: Table, wishes: Wishes) -> Mapping:
+    """Which column holds which field: as recognised, with what was asked for read from the notes if no column says it.
+
+    Raises:
+        AskError: nothing was recognised, or not what the kind needs.
+        RuleError: a wish names no column or field, or a field twice.
+    """
+    mapping = recognise_columns(kind, table, wishes)
+    is_said = wishes.places is not None or source_of(table.headings) is not None
+    return mapping if is_said else mapping.with_need_in_notes(wishes.columns)
+
+
+def recognise_columns(kind: str, table: Table, wishes: Wishes) -> Mapping:
     """Which column holds which field: as wished, else as known of the program that made the file, else as guessed.
 
     Raises:

@@ -6,7 +6,7 @@ from pathlib import Path
 from twohats.exchange.asking import AskError
 from twohats.exchange.fields import KINDS
 from twohats.exchange.fields.words import field_word
-from twohats.exchange.plan import Wishes, map_columns
+from twohats.exchange.plan import Wishes, recognise_columns
 from twohats.exchange.reading import Table, read_table
 from twohats.exchange.sources import source_of
 from twohats.words import filled, say
@@ -81,7 +81,7 @@ def recognise(path: Path, wishes: Wishes | None = None) -> Recognition:
 def _fields(kind: str, table: Table) -> tuple[str, ...]:
     """What a kind finds in the table; nothing where it lacks what it needs."""
     try:
-        mapping = map_columns(kind, table, Wishes())
+        mapping = recognise_columns(kind, table, Wishes())
     except AskError:
         return ()
     fields = dict.fromkeys(field for _, field in mapping.columns)

@@ -64,6 +64,7 @@ class Deed:
         bulk: how many rows each table took in at once.
         changes: the first rows that it changed; `more` counts the others.
         blank: whether somebody in it was erased since, so that it stays as it is.
+        built_on: whether another hat changed since what it wrote, so that its own hat cannot take it back.
     """
 
     id: int
@@ -77,6 +78,7 @@ class Deed:
     changes: tuple[Changed, ...]
     more: int = 0
     blank: bool = False
+    built_on: bool = False
 
 
 # Rows by their table.
@@ -152,7 +154,22 @@ def _deed(connection: Connection, rooms: Sequence[str], step_id: int, rows: Rows
     blank = any(not salt for _, _, salt, *_ in first)
     taken_in = {table: rows_in for table, rows_in in json.loads(bulk or "{}").items() if _room(table) in rooms}
     facts = step_id, at, label, kind, hat, initials, bool(undone)
-    return Deed(*facts, taken_in, changes, count - len(changes), blank)
+    return Deed(*facts, taken_in, changes, count - len(changes), blank, _is_built_on(connection, rooms, step_id, hat))
+
+
+def _is_built_on(connection: Connection, rooms: Sequence[str], step_id: int, hat: str) -> bool:
+    """Whether a step of another hat that stands changed a row that this one made, or what it changed in one."""
+    for room in rooms:
+        sql = f"""
+SELECT c.before, c.after, later.before, later.after FROM {room}_change AS c
+JOIN {room}_change AS later ON later.table_name = c.table_name AND later.row_id = c.row_id AND later.step_id > c.step_id
+JOIN business_step AS s ON s.id = later.step_id
+WHERE c.step_id = ? AND s.hat <> ? AND s.kind <> 'undo' AND s.undone_by IS NULL
+"""  # noqa: S608  # from code
+        for before, after, *later in connection.execute(sql, (step_id, hat)):
+            if before is None or set(_changed(before, after)).intersection(_changed(*later)):
+                return True
+    return False
 
 
 def _changes(connection: Connection, rooms: Sequence[str], step_id: int) -> tuple[list[Any], int]:

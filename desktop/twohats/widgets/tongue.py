@@ -9,6 +9,10 @@ from twohats import words
 WEEK_START = "week start"
 """The property of the program that tells on which day of Qt's a week begins."""
 
+# The context in which Qt names keys.
+_OF_KEYS = "QShortcut"
+# Keys that Qt calls otherwise than our texts do.
+_KEYS = {"es": {"Ctrl": "Ctrl", "Shift": "Mayús", "Esc": "Esc"}}
 _OURS, _QT = "our texts", "Qt's texts"
 # The contexts of Qt's own texts: its classes, and a few that are none.
 _OF_QT = re.compile(r"Q[A-Z]|MAC_APPLICATION_MENU$|CloseButton$|Print Device|quiaccess")
@@ -21,9 +25,18 @@ class _OurTexts(QTranslator):
         return False
 
     def translate(self, context: str, text: str, sense: str | None = None, _number: int = -1) -> str | None:
+        if context == _OF_KEYS:
+            return _name_of_key(text)
         if _OF_QT.match(context):
             return None
         return words.tongue().find(text, sense or "")
+
+
+def _name_of_key(key: str) -> str | None:
+    """What our texts call a key; None where Qt says the same. They call both keys that end a line by one name."""
+    if key == "Return":
+        return QCoreApplication.translate(_OF_KEYS, "Enter")
+    return _KEYS.get(words.language(), {}).get(key)
 
 
 def speak(locale: str, week_start: int = 1) -> None:

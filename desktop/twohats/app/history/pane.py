@@ -147,7 +147,8 @@ class HistoryPane(QDialog):
         if deed.undone:
             return self.tr("taken back")
         mine = deed.hat == self._hat and deed.kind != "undo"
-        return self.tr("can be undone") if mine and not deed.blank and deed.at >= self._sealed else ""
+        stays = deed.blank or deed.built_on or deed.at < self._sealed
+        return self.tr("can be undone") if mine and not stays else ""
 
     def _write(self, place: QTextCursor, entry: Entry, fate: str) -> None:
         head, under = QTextBlockFormat(), QTextBlockFormat()

@@ -1,7 +1,7 @@
 """Which column of a file holds which field: as said, else as recognised."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from twohats.errors import RuleError
 from twohats.exchange.asking import AskError
@@ -14,6 +14,9 @@ _NEEDS: dict[str, tuple[tuple[tuple[str, ...], ...], ...]] = {
     "spend": ((("date",),), (("amount",), ("hours",))),
     "targets": ((("month",),), (("amount",),)),
 }
+
+# The kinds whose rows say what somebody asked for.
+_ASKING = frozenset({"enquiries", "leads"})
 
 # Fields that may be put together from several columns, and what stands between these.
 _BETWEEN = {"name": " ", "address": ", "}
@@ -47,6 +50,14 @@ class Mapping:
             text = cell.strip() if type(cell) is str else cell
             found[field] = f"{before}{_BETWEEN.get(field, ' ')}{text}" if before and text else before or text
         return found
+
+    def with_need_in_notes(self, pairs: Sequence[str]) -> "Mapping":
+        """The same where nothing but the notes can say what a lead asked for: they are it, unless a pair names them."""
+        named = any(pair.endswith("=note") for pair in pairs)
+        if named or self.kind not in _ASKING or self.fields & {"need", "title"}:
+            return self
+        columns = tuple((column, "need" if field == "note" else field) for column, field in self.columns)
+        return replace(self, columns=columns)
 
     def describe(self, headings: Sequence[str]) -> list[str]:
         """One line per column and constant: `deal_stage → stage`, `channel = phone`."""

@@ -172,9 +172,10 @@ class ReadingStep(QWidget):
             "decimal": words.decimals,
             "date_order": words.date_orders,
         }[name]()
-        if self._is_open(name, look) and look.question is not None and name != "encoding":
-            return {value: offered[value] for value in look.question.choices if value in offered}
-        return offered
+        if not self._is_open(name, look) or look.question is None:
+            return offered
+        likely = {value: offered[value] for value in look.question.choices if value in offered}
+        return likely | offered if name == "encoding" else likely
 
     def _found(self, name: str, look: Look, wished: str | None) -> str:
         """What stands for leaving it to the file."""

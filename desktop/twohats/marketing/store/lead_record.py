@@ -36,7 +36,11 @@ class Touch:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What Sales reported of a lead: won, lost, a sale, or one withdrawn. `amount` in minor units, the day local."""
+    """What Sales reported of a lead. `amount` in minor units, the day local.
+
+    `result` is won, lost, reopened, sale, or sale withdrawn; a sale withdrawn in whose place others came in the same
+    step is sale split or, with only one, sale changed.
+    """
 
     happened_on: str
     result: str
@@ -155,7 +159,15 @@ def _handoffs(db: Connection, handoff_id: int | None) -> tuple[Handoff, ...]:
 
 
 def _outcomes(db: Connection, handoff_id: int) -> list[Outcome]:
-    sql = "SELECT happened_on, result, amount, objection FROM handoff_outcome WHERE handoff_id = ? ORDER BY id DESC"
+    sql = """
+SELECT o.happened_on,
+       CASE WHEN o.result = 'sale withdrawn' THEN (
+           SELECT CASE count(*) WHEN 0 THEN o.result WHEN 1 THEN 'sale changed' ELSE 'sale split' END
+           FROM handoff_outcome AS n
+           WHERE n.handoff_id = o.handoff_id AND n.result = 'sale' AND n.told_at = o.told_at AND n.id > o.id)
+       ELSE o.result END, o.amount, o.objection
+FROM handoff_outcome AS o WHERE o.handoff_id = ? ORDER BY o.id DESC
+"""
     return [Outcome(*row) for row in db.all(sql, (handoff_id,))]
 
 

@@ -221,8 +221,11 @@ class LeadPage(RecordPage):
             "reopened": self.tr("Open again"),
             "sale": self.tr("Sold"),
             "sale withdrawn": self.tr("Sale reversed"),
+            "sale split": self.tr("Sale split into parts"),
+            "sale changed": self.tr("Sale changed"),
         }
-        amount = self._speech.money(outcome.amount) if outcome.amount else ""
+        replaced = outcome.result in {"sale split", "sale changed"}
+        amount = self._speech.money(outcome.amount) if outcome.amount and not replaced else ""
         # A day without its hour stands after the hours of that day.
         return f"{outcome.happened_on}T24", f"{names[outcome.result]} {amount}".strip(), outcome.objection
 

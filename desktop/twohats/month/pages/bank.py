@@ -18,7 +18,7 @@ from twohats.paper.table import Table
 from twohats.words import filled, many, marked, say
 
 _DEFINITIONS = marked(
-    "Orders in hand: what was agreed and not sold yet. Booked work: orders over the days they are planned for. "
+    "Orders in hand: what was agreed and not sold yet. Booked work: these orders over their planned days. "
     "In sight: booked work + open deals × their chance + leads that ripen × what one brings. Net, in {currency}."
 )
 

@@ -6,27 +6,33 @@ from datetime import date, timedelta
 from twohats.business.rules.calendar import Period
 from twohats.month.rules.reckoning import part_within
 from twohats.month.store.frame import Frame, days
+from twohats.month.store.pipeline import ORDERS_IN_HAND
 from twohats.storage.sqlite import Connection
 
 # Without planned days an order falls on the day its sale is put down for.
-_ORDERS = """
-SELECT amount, first, max(first, last) FROM (
-    SELECT o.amount, coalesce(o.starts_on, o.ends_on, s.day) AS first, coalesce(o.ends_on, o.starts_on, s.day) AS last
-    FROM sales_order AS o
+_ORDERS = f"""
+SELECT rest, first, max(first, last) FROM (
+    SELECT o.rest, coalesce(o.starts_on, o.ends_on, s.day) AS first, coalesce(o.ends_on, o.starts_on, s.day) AS last
+    FROM ({ORDERS_IN_HAND}) AS o
     LEFT JOIN (SELECT deal_id, max(sold_on) AS day FROM sales_sale WHERE deal_id IS NOT NULL GROUP BY 1) AS s
-    ON s.deal_id = o.deal_id WHERE o.ordered_on <= ?)
-WHERE last >= ?
+    ON s.deal_id = o.deal_id)
+WHERE last >= ?2
 """
 
 
 def booked(db: Connection, frame: Frame, months: Sequence[Period]) -> list[int]:
-    """The ordered work of each month, spread evenly over the planned days."""
+    """What the orders in hand bring in each month, spread evenly over the planned days that are still to come."""
     rows = db.all(_ORDERS, (frame.as_of.isoformat(), months[0].first.isoformat()))
     orders = [
-        (amount, Period(date.fromisoformat(first), date.fromisoformat(last) + timedelta(days=1)))
-        for amount, first, last in rows
+        (rest, _to_come(date.fromisoformat(first), date.fromisoformat(last), frame.as_of)) for rest, first, last in rows
     ]
-    return [sum(part_within(amount, span, month) for amount, span in orders) for month in months]
+    return [sum(part_within(rest, span, month) for rest, span in orders) for month in months]
+
+
+def _to_come(first: date, last: date, as_of: date) -> Period:
+    """The planned days after a day; the last of them if none is."""
+    after = timedelta(days=1)
+    return Period(min(max(first, as_of + after), last), last + after)
 
 
 def sold_ahead(db: Connection, frame: Frame, period: Period) -> int:

@@ -36,6 +36,18 @@ WHERE iif(v.state IN {_LIVE}, d.opened_on IS NULL OR d.opened_on <= ?1, d.opened
 ORDER BY d.id
 """
 
+# What of an order is still to be sold after a day; a part taken back does not come again, extras come on top.
+ORDERS_IN_HAND = """
+SELECT * FROM (
+    SELECT o.deal_id, o.starts_on, o.ends_on, o.amount - coalesce((
+        SELECT sum(s.amount) FROM sales_sale AS s WHERE s.deal_id = o.deal_id AND s.part IS NOT 'extra'
+        AND s.reverses_id IS NULL AND s.amount > 0 AND s.sold_on <= ?1), 0) + coalesce((
+        SELECT sum(r.amount) FROM sales_sale AS r JOIN sales_sale AS s ON s.id = r.reverses_id
+        WHERE s.deal_id = o.deal_id AND s.part IS NOT 'extra' AND s.sold_on > ?1), 0) AS rest
+    FROM sales_order AS o WHERE o.ordered_on <= ?1)
+WHERE rest > 0
+"""
+
 
 def open_deals(db: Connection, frame: Frame) -> list[OpenDeal]:
     """Every deal open on the as-of day, as it was then."""
@@ -135,20 +147,8 @@ WHERE sent_on <= ?1 AND (answered_on IS NULL OR answered_on > ?1) GROUP BY 1
 
 
 def in_hand(db: Connection, frame: Frame) -> Closed:
-    """The orders of which something is still to be sold after the day, and what; a part taken back does not come again.
-
-    Extras come on top of an order.
-    """
-    sql = """
-SELECT count(*), coalesce(sum(rest), 0) FROM (
-    SELECT o.amount - coalesce((
-        SELECT sum(s.amount) FROM sales_sale AS s WHERE s.deal_id = o.deal_id AND s.part IS NOT 'extra'
-        AND s.reverses_id IS NULL AND s.amount > 0 AND s.sold_on <= ?1), 0) + coalesce((
-        SELECT sum(r.amount) FROM sales_sale AS r JOIN sales_sale AS s ON s.id = r.reverses_id
-        WHERE s.deal_id = o.deal_id AND s.part IS NOT 'extra' AND s.sold_on > ?1), 0) AS rest
-    FROM sales_order AS o WHERE o.ordered_on <= ?1)
-WHERE rest > 0
-"""
+    """The orders of which something is still to be sold after the day, and what."""
+    sql = f"SELECT count(*), coalesce(sum(rest), 0) FROM ({ORDERS_IN_HAND})"
     return Closed(*(db.first(sql, (frame.as_of.isoformat(),)) or (0, 0)))
 
 
