@@ -325,7 +325,7 @@
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>Tax on quotes</source>
-        <translation>Impuesto en presupuestos</translation>
+        <translation>IVA en presupuestos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
@@ -1076,12 +1076,12 @@
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>{}: new, {}</source>
-        <translation>{}: nuevo, {}</translation>
+        <translation>{}: alta, {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>{}: new</source>
-        <translation>{}: nuevo</translation>
+        <translation>{}: alta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
@@ -2219,7 +2219,7 @@
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>A tax rate lies between 0 and 100 per cent.</source>
-        <translation>El impuesto está entre 0 y 100 por ciento.</translation>
+        <translation>El tipo de IVA va de 0 a 100 por ciento.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
@@ -3920,7 +3920,7 @@
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Tax</source>
-        <translation>Impuesto</translation>
+        <translation>IVA</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
@@ -5592,7 +5592,7 @@
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>not said yet</source>
-        <translation>aún sin decir</translation>
+        <translation>aún sin anotar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -5811,7 +5811,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
         <source>Where they stand with Sales</source>
-        <translation>Cómo están con Ventas</translation>
+        <translation>Su situación con Ventas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
@@ -6674,12 +6674,12 @@
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>where they stand with Sales</source>
-        <translation>cómo están con Ventas</translation>
+        <translation>su situación con Ventas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>where they stand with Sales ({:,})</source>
-        <translation>cómo están con Ventas ({:,})</translation>
+        <translation>su situación con Ventas ({:,})</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
@@ -9478,7 +9478,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>Sent {}</source>
-        <translation>Pasado {}</translation>
+        <translation>Pasado: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
@@ -10022,7 +10022,7 @@
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>Campaigns for it</source>
-        <translation>Campañas que se dirigen a él</translation>
+        <translation>Campañas para este segmento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
@@ -11042,7 +11042,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>{} expected of the {} that Sales holds</source>
-        <translation>{} esperados de {} que tiene Ventas</translation>
+        <translation>{} esperados de los {} traspasos que lleva Ventas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -11607,7 +11607,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
         <source>{} · {} over {}</source>
-        <translation>{} · {} en {}</translation>
+        <translation>{} · {} entre {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
@@ -12798,7 +12798,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>{} back</source>
-        <translation>devueltos: {}</translation>
+        <translation>rechazados: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -13872,7 +13872,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>These are not invoices. Net of tax, in {currency}; other money at the rate of its day. A sale counts on its day, an order when it was agreed: the two are not to be added. Where no document was written down, there is a dash.</source>
-        <translation>Esto no son facturas. Sin impuestos, en {currency}; otras monedas al cambio de su día. Una venta cuenta en su día, un pedido cuando se acordó: no se suman entre sí. Donde no se anotó ningún documento hay una raya.</translation>
+        <translation>Esto no son facturas. Sin IVA, en {currency}; otras monedas al cambio de su día. Una venta cuenta en su día, un pedido cuando se acordó: no se suman entre sí. Donde no se anotó ningún documento hay una raya.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
@@ -13983,7 +13983,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>{} · act by {}</source>
-        <translation>{} · actuar antes de {}</translation>
+        <translation>{} · último día: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -14013,7 +14013,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>− waited too long</source>
-        <translation>− esperó demasiado</translation>
+        <translation>− esperaron demasiado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -14154,7 +14154,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>A sale counts for the channel of its handed-over lead, or else of its deal, or else as repeat if they bought before, or else as unattributed. First source: where they came from first. Return = (revenue, source known × margin − cost) ÷ cost.</source>
-        <translation>Una venta va al canal de su interesado pasado; si no, al de su oportunidad; si no, a recurrente si ya compró; si no, a sin atribuir. Primer encuentro: por donde llegó la primera vez. Retorno = (ingresos de origen conocido × margen − coste) ÷ coste.</translation>
+        <translation>Una venta va al canal de su interesado pasado; si no, al de su oportunidad; si no, a recurrente si ya compró; si no, a sin atribuir. Primer origen: por donde llegó la primera vez. Retorno = (ingresos de origen conocido × margen − coste) ÷ coste.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -14369,7 +14369,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Net of tax, in {currency}; targets are set by month and spread over working days ({days} here). Won of closed: won ÷ (won + lost). Sure: a chance of 80 % and more, in full; likely: amount × chance; at best: all that may close in the {forecast}. Enough: open deals ÷ what is missing.</source>
-        <translation>Sin impuestos, en {currency}; los objetivos se fijan por mes y se reparten en días laborables (aquí {days}). Ganadas de las cerradas: ganadas ÷ (ganadas + perdidas). Seguro: probabilidad de 80 % o más, entero; probable: importe × probabilidad; máximo: todo lo que puede cerrarse en el {forecast}. Suficiente: oportunidades abiertas ÷ lo que falta.</translation>
+        <translation>Sin IVA, en {currency}; objetivos fijados por mes y repartidos en días laborables (aquí {days}). Ganadas de las cerradas: ganadas ÷ (ganadas + perdidas). Seguro: probabilidad de 80 % o más, entero; probable: importe × probabilidad; máximo: lo que puede cerrarse en el {forecast}. Suficiente: abiertas ÷ lo que falta.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -15072,7 +15072,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} handed-over leads were answered in time</source>
-        <translation>{} de {} interesados pasados se respondieron a tiempo</translation>
+        <translation>{} de {} traspasos se respondieron a tiempo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -15082,7 +15082,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} handed-over lead was answered in time</source>
-        <translation>{} de {} interesado pasado se respondió a tiempo</translation>
+        <translation>{} de {} traspaso se respondió a tiempo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -15137,12 +15137,12 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>1 lead is kept in touch with</source>
-        <translation>Con 1 interesado se mantiene el contacto</translation>
+        <translation>En contacto con 1 interesado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} leads are kept in touch with</source>
-        <translation>Con {} interesados se mantiene el contacto</translation>
+        <translation>En contacto con {} interesados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -15843,7 +15843,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
         <source>{} tax on {}</source>
-        <translation>{} de impuesto sobre {}</translation>
+        <translation>IVA {} sobre {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
@@ -16274,7 +16274,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Promised {}</source>
-        <translation>Prometido {}</translation>
+        <translation>Prometido: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
@@ -16528,7 +16528,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>not said yet (F7)</source>
-        <translation>aún sin decir (F7)</translation>
+        <translation>aún sin anotar (F7)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
@@ -17214,7 +17214,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/letterhead_line.py"/>
         <source>Your address does not stand on paper yet; the tax on quotes is {}.</source>
-        <translation>Su dirección aún no está en el papel; el impuesto en los presupuestos es del {}.</translation>
+        <translation>Su dirección aún no está en el papel; el IVA de los presupuestos es del {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/letterhead_line.py"/>
@@ -17224,7 +17224,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/letterhead_line.py"/>
         <source>Tax…</source>
-        <translation>Impuesto…</translation>
+        <translation>IVA…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
@@ -17234,7 +17234,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <source>Tax %</source>
-        <translation>Imp. %</translation>
+        <translation>IVA %</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
@@ -17499,7 +17499,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
         <source>with tax</source>
-        <translation>con impuestos</translation>
+        <translation>con IVA</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
@@ -17514,7 +17514,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
         <source>Tax rate</source>
-        <translation>Tipo de impuesto</translation>
+        <translation>Tipo de IVA</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
@@ -17529,7 +17529,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
         <source>{}, without {} of tax</source>
-        <translation>{}, sin {} de impuestos</translation>
+        <translation>{}, sin {} de IVA</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
@@ -17679,7 +17679,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Quotes propose these as you type. What a quote says already stays as it is.</source>
-        <translation>Los presupuestos proponen estos al escribir. Lo que un presupuesto ya dice se queda como está.</translation>
+        <translation>Los presupuestos los proponen al escribir. Lo que un presupuesto ya dice se queda como está.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
@@ -17699,7 +17699,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Tax lies between 0 and 100 per cent, and so does the margin, as a whole number.</source>
-        <translation>El impuesto está entre 0 y 100 por ciento, y también el margen, en números enteros.</translation>
+        <translation>El IVA va de 0 a 100 por ciento, y el margen también, en números enteros.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
@@ -17725,7 +17725,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Tax, in %</source>
-        <translation>Impuesto, en %</translation>
+        <translation>IVA, en %</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
@@ -18207,7 +18207,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_sums.py"/>
         <source>{} tax {}</source>
-        <translation>{} de impuesto: {}</translation>
+        <translation>IVA {}: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
@@ -18222,7 +18222,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
         <source>expired {}</source>
-        <translation>caducó {}</translation>
+        <translation>caducado: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
@@ -18232,12 +18232,12 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
         <source>Sent {}, no answer yet.</source>
-        <translation>Enviado {}, aún sin respuesta.</translation>
+        <translation>Enviado: {}; aún sin respuesta.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
         <source>Sent {}, expired {} without an answer.</source>
-        <translation>Enviado {}, caducó {} sin respuesta.</translation>
+        <translation>Enviado: {}; caducado: {}, sin respuesta.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
@@ -18600,7 +18600,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>This replaces all twelve targets.</source>
-        <translation>Ocupa el lugar de los doce objetivos.</translation>
+        <translation>Sustituye los doce objetivos.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
