@@ -112,7 +112,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>What was sold, when and for how much, in every sum, without a name; the numbers of its papers.</source>
+        <source>What was sold, when and for how much, in every sum, without a name; and the numbers of the documents.</source>
         <translation>Was verkauft wurde, wann und für wie viel, in jeder Summe, ohne Namen; die Nummern der Belege.</translation>
     </message>
     <message>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>Everything that says who this is is removed from both sides, the handoffs, the closed months and the history, and from the file itself.</source>
+        <source>Everything that identifies this person is removed from both sides, the handoffs, the closed months and the history, and from the file itself.</source>
         <translation>Alles, was diese Person erkennen lässt, verschwindet aus beiden Bereichen, den Übergaben, den abgeschlossenen Monaten, dem Verlauf und aus der Datei selbst.</translation>
     </message>
     <message>
@@ -10605,13 +10605,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>has an open deal</source>
-        <translation>hat ein offenes Geschäft</translation>
+        <source>has an open deal or handoff</source>
+        <translation>hat Geschäft oder Übergabe offen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>have an open deal</source>
-        <translation>haben ein offenes Geschäft</translation>
+        <source>have an open deal or handoff</source>
+        <translation>haben Geschäft oder Übergabe offen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -11251,12 +11251,12 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
-        <source>1 to contact again</source>
+        <source>1 to contact</source>
         <translation>1 anschreiben</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
-        <source>{:,} to contact again</source>
+        <source>{:,} to contact</source>
         <translation>{:,} anschreiben</translation>
     </message>
     <message>
@@ -12060,7 +12060,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>About</source>
+        <source>By</source>
         <comment>ways of contact</comment>
         <translation>Kontaktwege</translation>
     </message>
@@ -12111,8 +12111,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>How to reach {}</source>
-        <translation>Kontaktwege von {}</translation>
+        <source>Another way to reach {}</source>
+        <translation>Weiterer Kontaktweg von {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -12832,8 +12832,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/places.py"/>
-        <source>The archived, too</source>
-        <translation>Auch die archivierten</translation>
+        <source>Show archived ones, too</source>
+        <translation>Auch archivierte zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/places.py"/>
@@ -14098,7 +14098,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Sides skipped</source>
+        <source>Handoff bypassed</source>
         <translation>Übergabe umgangen</translation>
     </message>
     <message>
@@ -15121,8 +15121,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
-        <source>{} brought {} of {}.</source>
-        <translation>Am meisten brachte: {}, {} von {}.</translation>
+        <source>Most revenue: {}, {} of {}.</source>
+        <translation>Meister Umsatz: {}, {} von {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -17228,7 +17228,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <source>Discount, %</source>
+        <source>Discount %</source>
         <translation>Rabatt %</translation>
     </message>
     <message>
@@ -18651,7 +18651,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Enter or a digit edits a target, Del sets it back to the usual one</source>
+        <source>Enter or a digit: edit · Del: usual target</source>
         <translation>Enter oder Ziffer: ändern · Entf: übliches Ziel</translation>
     </message>
     <message>

@@ -112,7 +112,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>What was sold, when and for how much, in every sum, without a name; the numbers of its papers.</source>
+        <source>What was sold, when and for how much, in every sum, without a name; and the numbers of the documents.</source>
         <translation>Lo que se vendió, cuándo y por cuánto, en todas las sumas y sin nombre; los números de sus documentos.</translation>
     </message>
     <message>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>Everything that says who this is is removed from both sides, the handoffs, the closed months and the history, and from the file itself.</source>
+        <source>Everything that identifies this person is removed from both sides, the handoffs, the closed months and the history, and from the file itself.</source>
         <translation>Todo lo que dice quién es sale de los dos lados, de los traspasos, de los meses cerrados y del historial, y del propio archivo.</translation>
     </message>
     <message>
@@ -10605,13 +10605,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>has an open deal</source>
-        <translation>tiene una oportunidad abierta</translation>
+        <source>has an open deal or handoff</source>
+        <translation>tiene una oportunidad o un traspaso abierto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>have an open deal</source>
-        <translation>tienen una oportunidad abierta</translation>
+        <source>have an open deal or handoff</source>
+        <translation>tienen una oportunidad o un traspaso abierto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -11251,12 +11251,12 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
-        <source>1 to contact again</source>
+        <source>1 to contact</source>
         <translation>1 por contactar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
-        <source>{:,} to contact again</source>
+        <source>{:,} to contact</source>
         <translation>{:,} por contactar</translation>
     </message>
     <message>
@@ -12060,7 +12060,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>About</source>
+        <source>By</source>
         <comment>ways of contact</comment>
         <translation>Por qué vía</translation>
     </message>
@@ -12111,8 +12111,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>How to reach {}</source>
-        <translation>Cómo localizar a {}</translation>
+        <source>Another way to reach {}</source>
+        <translation>Otra forma de contactar con {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -12832,8 +12832,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/places.py"/>
-        <source>The archived, too</source>
-        <translation>También los archivados</translation>
+        <source>Show archived ones, too</source>
+        <translation>Mostrar también los archivados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/places.py"/>
@@ -14098,7 +14098,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Sides skipped</source>
+        <source>Handoff bypassed</source>
         <translation>Se saltó el traspaso</translation>
     </message>
     <message>
@@ -15087,17 +15087,17 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} has no next action.</source>
-        <translation>{} de {} no tiene próxima acción.</translation>
+        <translation>Sin próxima acción: {} de {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} have no next action.</source>
-        <translation>{} de {} no tienen próxima acción.</translation>
+        <translation>Sin próxima acción: {} de {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} had no next action.</source>
-        <translation>{} de {} no tenían próxima acción.</translation>
+        <translation>Sin próxima acción: {} de {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -15121,8 +15121,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
-        <source>{} brought {} of {}.</source>
-        <translation>{} trajo {} de {}.</translation>
+        <source>Most revenue: {}, {} of {}.</source>
+        <translation>Más ingresos: {}, {} de {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -17228,7 +17228,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <source>Discount, %</source>
+        <source>Discount %</source>
         <translation>Dto. %</translation>
     </message>
     <message>
@@ -18651,7 +18651,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Enter or a digit edits a target, Del sets it back to the usual one</source>
+        <source>Enter or a digit: edit · Del: usual target</source>
         <translation>Enter o un número lo edita; Supr, el habitual</translation>
     </message>
     <message>

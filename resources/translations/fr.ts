@@ -112,7 +112,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>What was sold, when and for how much, in every sum, without a name; the numbers of its papers.</source>
+        <source>What was sold, when and for how much, in every sum, without a name; and the numbers of the documents.</source>
         <translation>Ce qui a été vendu, quand et pour combien, dans tous les totaux, sans nom ; les numéros des documents.</translation>
     </message>
     <message>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>Everything that says who this is is removed from both sides, the handoffs, the closed months and the history, and from the file itself.</source>
+        <source>Everything that identifies this person is removed from both sides, the handoffs, the closed months and the history, and from the file itself.</source>
         <translation>Tout ce qui dit de qui il s'agit disparaît des deux côtés, des relais, des mois clôturés et de l'historique, et du fichier lui-même.</translation>
     </message>
     <message>
@@ -10605,13 +10605,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>has an open deal</source>
-        <translation>a une affaire ouverte</translation>
+        <source>has an open deal or handoff</source>
+        <translation>a une affaire ou un relais en cours</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>have an open deal</source>
-        <translation>ont une affaire ouverte</translation>
+        <source>have an open deal or handoff</source>
+        <translation>ont une affaire ou un relais en cours</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -11251,12 +11251,12 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
-        <source>1 to contact again</source>
+        <source>1 to contact</source>
         <translation>1 à recontacter</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
-        <source>{:,} to contact again</source>
+        <source>{:,} to contact</source>
         <translation>{:,} à recontacter</translation>
     </message>
     <message>
@@ -12060,7 +12060,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>About</source>
+        <source>By</source>
         <comment>ways of contact</comment>
         <translation>Moyens</translation>
     </message>
@@ -12111,8 +12111,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>How to reach {}</source>
-        <translation>Comment joindre {}</translation>
+        <source>Another way to reach {}</source>
+        <translation>Autre moyen de contact : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -12832,8 +12832,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/places.py"/>
-        <source>The archived, too</source>
-        <translation>Les archivés aussi</translation>
+        <source>Show archived ones, too</source>
+        <translation>Afficher aussi les archivés</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/places.py"/>
@@ -14098,7 +14098,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Sides skipped</source>
+        <source>Handoff bypassed</source>
         <translation>Relais sautés</translation>
     </message>
     <message>
@@ -15087,17 +15087,17 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} has no next action.</source>
-        <translation>{} sur {} n'a pas de prochaine action.</translation>
+        <translation>Sans prochaine action : {} sur {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} have no next action.</source>
-        <translation>{} sur {} n'ont pas de prochaine action.</translation>
+        <translation>Sans prochaine action : {} sur {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} had no next action.</source>
-        <translation>{} sur {} n'avaient pas de prochaine action.</translation>
+        <translation>Sans prochaine action : {} sur {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -15121,8 +15121,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
-        <source>{} brought {} of {}.</source>
-        <translation>{} : {} rapportés sur {}.</translation>
+        <source>Most revenue: {}, {} of {}.</source>
+        <translation>Plus gros CA : {}, {} sur {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -17228,7 +17228,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <source>Discount, %</source>
+        <source>Discount %</source>
         <translation>Rem. %</translation>
     </message>
     <message>
@@ -18651,7 +18651,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Enter or a digit edits a target, Del sets it back to the usual one</source>
+        <source>Enter or a digit: edit · Del: usual target</source>
         <translation>Entrée ou chiffre : modifier · Suppr : objectif habituel</translation>
     </message>
     <message>

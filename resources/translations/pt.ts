@@ -112,7 +112,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>What was sold, when and for how much, in every sum, without a name; the numbers of its papers.</source>
+        <source>What was sold, when and for how much, in every sum, without a name; and the numbers of the documents.</source>
         <translation>O que se vendeu, quando e por quanto, em todas as somas, sem nome; os números dos documentos.</translation>
     </message>
     <message>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>Everything that says who this is is removed from both sides, the handoffs, the closed months and the history, and from the file itself.</source>
+        <source>Everything that identifies this person is removed from both sides, the handoffs, the closed months and the history, and from the file itself.</source>
         <translation>Tudo o que diz quem é sai dos dois lados, das passagens, dos meses fechados e do histórico, e do próprio ficheiro.</translation>
     </message>
     <message>
@@ -10605,13 +10605,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>has an open deal</source>
-        <translation>tem um negócio aberto</translation>
+        <source>has an open deal or handoff</source>
+        <translation>tem um negócio ou uma passagem em aberto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>have an open deal</source>
-        <translation>têm um negócio aberto</translation>
+        <source>have an open deal or handoff</source>
+        <translation>têm um negócio ou uma passagem em aberto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -11251,12 +11251,12 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
-        <source>1 to contact again</source>
+        <source>1 to contact</source>
         <translation>1 a contactar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
-        <source>{:,} to contact again</source>
+        <source>{:,} to contact</source>
         <translation>{:,} a contactar</translation>
     </message>
     <message>
@@ -12060,7 +12060,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>About</source>
+        <source>By</source>
         <comment>ways of contact</comment>
         <translation>Por</translation>
     </message>
@@ -12111,8 +12111,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>How to reach {}</source>
-        <translation>Como contactar {}</translation>
+        <source>Another way to reach {}</source>
+        <translation>Outra forma de contactar {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -12832,8 +12832,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/places.py"/>
-        <source>The archived, too</source>
-        <translation>Também os arquivados</translation>
+        <source>Show archived ones, too</source>
+        <translation>Mostrar também os arquivados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/places.py"/>
@@ -13855,7 +13855,7 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>proposed</source>
         <comment>kind of document</comment>
-        <translation>proposta</translation>
+        <translation>prevista</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
@@ -14098,7 +14098,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Sides skipped</source>
+        <source>Handoff bypassed</source>
         <translation>Passagens saltadas</translation>
     </message>
     <message>
@@ -15087,17 +15087,17 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} has no next action.</source>
-        <translation>{} de {} não tem próxima ação.</translation>
+        <translation>Sem próxima ação: {} de {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} have no next action.</source>
-        <translation>{} de {} não têm próxima ação.</translation>
+        <translation>Sem próxima ação: {} de {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} had no next action.</source>
-        <translation>{} de {} não tinham próxima ação.</translation>
+        <translation>Sem próxima ação: {} de {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -15121,8 +15121,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
-        <source>{} brought {} of {}.</source>
-        <translation>{} trouxe {} de {}.</translation>
+        <source>Most revenue: {}, {} of {}.</source>
+        <translation>Mais receita: {}, {} de {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -17228,7 +17228,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <source>Discount, %</source>
+        <source>Discount %</source>
         <translation>Desc. %</translation>
     </message>
     <message>
@@ -18651,7 +18651,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Enter or a digit edits a target, Del sets it back to the usual one</source>
+        <source>Enter or a digit: edit · Del: usual target</source>
         <translation>Enter ou algarismo: editar. Del: objetivo habitual</translation>
     </message>
     <message>

@@ -67,7 +67,7 @@ class EraseForm(QObject):
     def _sentences(self, held: Held) -> list[str]:
         said = [
             self.tr(
-                "Everything that says who this is is removed from both sides, the handoffs, the closed months "
+                "Everything that identifies this person is removed from both sides, the handoffs, the closed months "
                 "and the history, and from the file itself."
             )
         ]
@@ -90,7 +90,7 @@ class EraseForm(QObject):
         return said
 
     def _stays(self) -> str:
-        return self.tr("What was sold, when and for how much, in every sum, without a name; the numbers of its papers.")
+        return self.tr("What was sold, when and for how much, in every sum, without a name; and the numbers of the documents.")
 
     def _later(self, held: Held) -> str:
         again = (

@@ -287,7 +287,7 @@ LEFT_OUT_WORDS = marked(
     {
         "do_not_contact": ("asked not to be contacted", "asked not to be contacted"),
         "withdrew": ("withdrew consent", "withdrew consent"),
-        "open_deal": ("has an open deal", "have an open deal"),
+        "open_deal": ("has an open deal or handoff", "have an open deal or handoff"),
     }
 )
 SHORT_REASONS = marked({"do_not_contact": "no contact", "withdrew": "no consent", "open_deal": "open deal"})
@@ -303,7 +303,7 @@ def say_left_out(counted: Counted) -> str:
 
 
 def say_count(counted: Counted) -> str:
-    """`1,204 people · 37 left out: 12 asked not to be contacted, 25 have an open deal`."""
+    """`1,204 people · 37 left out: 12 asked not to be contacted, 25 have an open deal or handoff`."""
     people = many(counted.people, "1 person", "{:,} people")
     return " · ".join(filter(None, (people, say_left_out(counted))))
 

@@ -58,7 +58,7 @@ class TargetsPage(Page):
         line = QHBoxLayout()
         line.addWidget(self.total)
         line.addStretch(1)
-        line.addWidget(PlainLabel(self.tr("Enter or a digit edits a target, Del sets it back to the usual one"), "dim"))
+        line.addWidget(PlainLabel(self.tr("Enter or a digit: edit · Del: usual target"), "dim"))
         self.body.addLayout(line)
         self.body.addWidget(self.table)
         self.body.addWidget(self.trouble)
