@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
@@ -31,6 +32,16 @@ def test_what_is_shown_has_no_controls_no_overrides_and_an_end(text: str) -> Non
     assert clean.isprintable()
     assert not set(clean) & set("\u202a\u202b\u202d\u202e\u2066\u2067\u2068\u200e\u200f")
     assert shown(clean) == clean
+
+
+@pytest.mark.parametrize("space", ["\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}"])
+def test_no_line_breaks_between_a_number_and_its_unit(qtbot: QtBot, space: str) -> None:
+    label = PlainLabel(f"spent 1{space}455{space}€", wrap=True)
+    qtbot.addWidget(label)
+    narrow = label.fontMetrics().horizontalAdvance("spent 1 455")
+    assert label.heightForWidth(narrow) == 2 * label.fontMetrics().lineSpacing()
+    lines = label._lines(narrow)
+    assert label.text()[lines.lineAt(0).textLength() :] == "1 455 €"
 
 
 def test_a_button_shows_an_ampersand_and_marks_no_letter() -> None:
