@@ -137,8 +137,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>Everything that says who this is is removed from both sides, the handoffs, the closed months and the history, and from the file itself.</source>
-        <translation>Alles, was sagt, wer das ist, verschwindet aus beiden Bereichen, den Übergaben, den abgeschlossenen Monaten und dem Verlauf, und aus der Datei selbst.</translation>
+        <source>Everything that identifies this person is removed from both sides, the handoffs, the closed months and the history, and from the file itself.</source>
+        <translation>Alles, was diese Person erkennen lässt, verschwindet aus beiden Bereichen, den Übergaben, den abgeschlossenen Monaten, dem Verlauf und aus der Datei selbst.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
@@ -270,7 +270,7 @@
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
         <source>Search for a name, a number, a word, or what to do, under {}</source>
-        <translation>Name, Nummer, Wort oder Befehl suchen, unter {}</translation>
+        <translation>Name, Nummer, Wort oder Befehl im {} suchen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
@@ -1016,7 +1016,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/pane.py"/>
         <source>Everything {} sees</source>
-        <translation>Alles, was {} sieht</translation>
+        <translation>Alles im {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/pane.py"/>
@@ -1207,7 +1207,7 @@
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Find duplicates…</source>
-        <translation>Doppelte finden…</translation>
+        <translation>Doppelte Einträge suchen…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
@@ -1373,7 +1373,7 @@
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
         <source>All we hold of them</source>
-        <translation>Alles, was wir über sie haben</translation>
+        <translation>Alles über diese Person</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
@@ -1538,7 +1538,7 @@
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <source>Nothing has been heard from these people for {} years, and nothing is open with them; whoever bought is left out for {} years, for the tax office. The law asks why you still keep them. Nobody is erased unless you do it.</source>
-        <translation>Von diesen kam seit {} Jahren nichts, und nichts ist mit ihnen offen; wer gekauft hat, bleibt {} Jahre außen vor, wegen des Finanzamts. Das Gesetz fragt, warum Sie sie noch behalten. Niemand wird gelöscht, wenn Sie es nicht tun.</translation>
+        <translation>Von diesen Personen kam seit {} Jahren nichts, und mit ihnen ist nichts offen; wer gekauft hat, bleibt wegen des Finanzamts {} Jahre ausgenommen. Der Datenschutz verlangt einen Grund, sie weiter zu speichern. Niemand wird gelöscht, außer Sie tun es.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
@@ -2413,7 +2413,7 @@
         <location filename="../../desktop/twohats/days.py"/>
         <source>Mar</source>
         <comment>short month</comment>
-        <translation>Mär</translation>
+        <translation>März</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
@@ -2713,7 +2713,7 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Where they are</source>
-        <translation>Wo sie sind</translation>
+        <translation>Ort oder Gebiet</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
@@ -3423,7 +3423,7 @@
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Mark as thanked</source>
-        <translation>Als gedankt vermerkt</translation>
+        <translation>Dank vermerkt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -4370,7 +4370,7 @@
         <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Who got in touch</source>
-        <translation>Wer begann</translation>
+        <translation>Von wem es ausging</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
@@ -4502,7 +4502,7 @@
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>they agreed</source>
-        <translation>sie stimmten zu</translation>
+        <translation>hat zugestimmt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
@@ -4979,7 +4979,7 @@
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>What they need</source>
-        <translation>Was sie brauchen</translation>
+        <translation>Bedarf</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
@@ -5024,7 +5024,7 @@
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>We promised: {}</source>
-        <translation>Wir sagten zu: {}</translation>
+        <translation>Zugesagt: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
@@ -5241,7 +5241,7 @@
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Promises kept</source>
-        <translation>Zusagen gehalten</translation>
+        <translation>Zusagen eingehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
@@ -5429,7 +5429,7 @@
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>All we hold of them…</source>
-        <translation>Alles, was wir über sie haben…</translation>
+        <translation>Alles über diese Person…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
@@ -5571,7 +5571,7 @@
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>not said yet</source>
-        <translation>noch nicht gesagt</translation>
+        <translation>noch offen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -5676,7 +5676,7 @@
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <location filename="../../desktop/twohats/sample/talk.py"/>
         <source>What we found</source>
-        <translation>Was wir fanden</translation>
+        <translation>Was wir festgestellt haben</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -6653,12 +6653,12 @@
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>where they stand with Sales</source>
-        <translation>wie sie beim Vertrieb stehen</translation>
+        <translation>Stand beim Vertrieb</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>where they stand with Sales ({:,})</source>
-        <translation>wie sie beim Vertrieb stehen ({:,})</translation>
+        <translation>Stand beim Vertrieb ({:,})</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
@@ -7404,7 +7404,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
         <source>Find duplicates</source>
-        <translation>Doppelte finden</translation>
+        <translation>Doppelte Einträge suchen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
@@ -7434,7 +7434,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
         <source>No duplicates found.</source>
-        <translation>Keine Doppelten gefunden.</translation>
+        <translation>Keine doppelten Einträge gefunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
@@ -8676,7 +8676,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>it is known where they met us</source>
-        <translation>man weiß, woher sie uns kennen</translation>
+        <translation>die Herkunft ist bekannt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
@@ -8686,7 +8686,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>what they need is written down</source>
-        <translation>was sie brauchen, steht da</translation>
+        <translation>der Bedarf ist notiert</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
@@ -8966,7 +8966,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>can be reached and may be contacted, what they need and what we promised is known</source>
-        <translation>ist erreichbar und darf angesprochen werden; was sie brauchen und was wir zusagten, ist bekannt</translation>
+        <translation>ist erreichbar und darf angesprochen werden, Bedarf und Zusage sind bekannt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
@@ -9001,7 +9001,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>No answer</source>
-        <translation>Verfall ohne Antwort</translation>
+        <translation>Zurück ohne Antwort</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
@@ -9123,7 +9123,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>Goes back unanswered after {}</source>
-        <translation>Verfall ohne Antwort: {}</translation>
+        <translation>Zurück ohne Antwort: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
@@ -9370,7 +9370,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
         <source>Marketing’s score and guess: covered until you decide</source>
-        <translation>Punkte und Schätzung von Marketing: verdeckt, bis Sie entscheiden</translation>
+        <translation>Punkte und Schätzung des Marketings: verdeckt, bis Sie entscheiden</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
@@ -9451,7 +9451,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/foot.py"/>
         <source>Promises kept {} of {}</source>
-        <translation>Zusagen gehalten {} von {}</translation>
+        <translation>Zusagen eingehalten {} von {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/foot.py"/>
@@ -9507,7 +9507,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>Waiting for Sales</source>
-        <translation>Wartet auf Vertrieb</translation>
+        <translation>Wartet auf den Vertrieb</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
@@ -9936,7 +9936,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <source>Leads: those that name the campaign. Sent: of these, handed over and not taken back. Accepted: of those that Sales answered. Won: revenue from its handoffs, less what was taken back. Promises kept: of those judged.</source>
-        <translation>Interessenten: die, die die Kampagne nennen. Übergeben: davon übergeben und nicht zurückgezogen. Angenommen: von denen, die der Vertrieb beantwortete. Gewonnen: Umsatz aus ihren Übergaben, ohne Storniertes. Zusagen gehalten: von den beurteilten.</translation>
+        <translation>Interessenten: die, die die Kampagne nennen. Übergeben: davon übergeben und nicht zurückgezogen. Angenommen: von denen, die der Vertrieb beantwortete. Umsatz: aus ihren Übergaben, ohne Storniertes. Zusagen eingehalten: von den beurteilten.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
@@ -10615,12 +10615,12 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>has an open deal or handoff</source>
-        <translation>hat ein offenes Geschäft oder eine offene Übergabe</translation>
+        <translation>hat Geschäft oder Übergabe offen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>have an open deal or handoff</source>
-        <translation>haben ein offenes Geschäft oder eine offene Übergabe</translation>
+        <translation>haben Geschäft oder Übergabe offen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -10723,7 +10723,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>All of these:</source>
-        <translation>Alles davon:</translation>
+        <translation>Alle treffen zu:</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -10845,13 +10845,13 @@
         <location filename="../../desktop/twohats/marketing/store/lead_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>they came to us</source>
-        <translation>sie kamen zu uns</translation>
+        <translation>kam auf uns zu</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/store/lead_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>we went to them</source>
-        <translation>wir gingen zu ihnen</translation>
+        <translation>ging von uns aus</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -10981,7 +10981,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>{} of {} sold through handoffs</source>
-        <translation>{} von {} über Übergaben verkauft</translation>
+        <translation>{} von {} aus Übergaben verkauft</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -11051,7 +11051,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>{} expected of the {} that Sales holds</source>
-        <translation>{} erwartet von {}, die der Vertrieb hat</translation>
+        <translation>{} erwartet aus {} Übergaben beim Vertrieb</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -11260,12 +11260,12 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
-        <source>1 to contact again</source>
+        <source>1 to contact</source>
         <translation>1 anschreiben</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
-        <source>{:,} to contact again</source>
+        <source>{:,} to contact</source>
         <translation>{:,} anschreiben</translation>
     </message>
     <message>
@@ -11333,7 +11333,7 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>Meant to bring work</source>
-        <translation>Soll Arbeit bringen</translation>
+        <translation>Soll Aufträge bringen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -11363,7 +11363,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Words of “{}”</source>
-        <translation>Worte von „{}“</translation>
+        <translation>Worte zu „{}“</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -11378,7 +11378,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>e.g. 18:00</source>
-        <translation>Etwa 18:00</translation>
+        <translation>z. B. 18:00</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -11388,7 +11388,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>e.g. 21:00</source>
-        <translation>Etwa 21:00</translation>
+        <translation>z. B. 21:00</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -11403,7 +11403,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>e.g. 1:30 or 1.5</source>
-        <translation>Etwa 1:30 oder 1,5</translation>
+        <translation>z. B. 1:30 oder 1,5</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -11461,7 +11461,7 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Won</source>
         <comment>money</comment>
-        <translation>Gewonnen</translation>
+        <translation>Umsatz</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
@@ -11555,7 +11555,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>New lead from it…</source>
-        <translation>Interessent daraus…</translation>
+        <translation>Neuer Interessent daraus…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
@@ -11570,7 +11570,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>Words, and where</source>
-        <translation>Worte, und wo</translation>
+        <translation>Worte und wo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
@@ -11590,7 +11590,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>{} – we promise: {}</source>
-        <translation>{} – wir sagen zu: {}</translation>
+        <translation>{} – Zusage: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
@@ -11893,13 +11893,13 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>accepted of leads</source>
-        <translation>angenommen von Interessenten</translation>
+        <translation>davon angenommen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>What Sales found</source>
-        <translation>Was der Vertrieb fand</translation>
+        <translation>Was der Vertrieb feststellte</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
@@ -12027,7 +12027,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>they asked us not to</source>
-        <translation>sie baten uns, es zu lassen</translation>
+        <translation>hat abgelehnt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -12065,11 +12065,11 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>What they said</source>
-        <translation>Was sie sagten</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>About</source>
+        <source>By</source>
         <comment>ways of contact</comment>
         <translation>Kontaktwege</translation>
     </message>
@@ -12120,8 +12120,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>How to reach {}</source>
-        <translation>Kontaktwege von {}</translation>
+        <source>Another way to reach {}</source>
+        <translation>Weiterer Kontaktweg von {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -12131,7 +12131,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>What is known</source>
-        <translation>Was man weiß</translation>
+        <translation>Was wir wissen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -12207,7 +12207,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>First heard from</source>
-        <translation>Zuerst gehört</translation>
+        <translation>Erster Kontakt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -12437,7 +12437,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Send and go…</source>
-        <translation>Übergeben und mitgehen…</translation>
+        <translation>Übergeben und zum Vertrieb wechseln…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
@@ -12787,7 +12787,7 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>Won</source>
         <comment>the money of a campaign</comment>
-        <translation>Erlös</translation>
+        <translation>Umsatz</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -12802,7 +12802,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>{:+d} on {}</source>
-        <translation>{:+d} ggü. {}</translation>
+        <translation>{:+d} gegenüber {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -12851,8 +12851,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/places.py"/>
-        <source>The archived, too</source>
-        <translation>Auch die archivierten</translation>
+        <source>Show archived ones, too</source>
+        <translation>Auch archivierte zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/places.py"/>
@@ -12888,7 +12888,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>Mark as thanked…</source>
-        <translation>Als gedankt vermerken…</translation>
+        <translation>Dank vermerken…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
@@ -13023,7 +13023,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>The points of every rule that applies are added up. Sales sees them only after it has decided.</source>
-        <translation>Die Punkte jeder geltenden Regel zählen zusammen. Der Vertrieb sieht sie erst nach seiner Entscheidung.</translation>
+        <translation>Die Punkte aller zutreffenden Regeln werden addiert. Der Vertrieb sieht sie erst nach seiner Entscheidung.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
@@ -13078,7 +13078,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <source>Such as: landlords in the old town</source>
-        <translation>Etwa: Vermieter in der Altstadt</translation>
+        <translation>z. B. Vermieter in der Altstadt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
@@ -13093,7 +13093,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <source>All of these</source>
-        <translation>Alles davon</translation>
+        <translation>Alle treffen zu</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
@@ -13359,7 +13359,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>What we promised</source>
-        <translation>Was wir zusagten</translation>
+        <translation>Unsere Zusage</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
@@ -13420,7 +13420,7 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <source>Send and go  (Ctrl+Enter)</source>
-        <translation>Übergeben und mitgehen  (Strg+Enter)</translation>
+        <translation>Übergeben und zum Vertrieb wechseln  (Strg+Enter)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
@@ -14122,7 +14122,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Sides skipped</source>
+        <source>Handoff bypassed</source>
         <translation>Übergabe umgangen</translation>
     </message>
     <message>
@@ -14158,7 +14158,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Hats worn, about: Marketing {} h, Sales {} h.</source>
-        <translation>Hüte getragen, etwa: Marketing {} Std., Vertrieb {} Std.</translation>
+        <translation>Zeit je Hut, etwa: Marketing {} Std., Vertrieb {} Std.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -14301,7 +14301,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Spent on campaigns for later</source>
-        <translation>Für Kampagnen für später</translation>
+        <translation>Ausgaben für spätere Kampagnen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -14642,7 +14642,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <source>Follow-ups kept</source>
-        <translation>Wiedervorlagen erfüllt</translation>
+        <translation>Wiedervorlagen erledigt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
@@ -15145,8 +15145,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
-        <source>{} brought {} of {}.</source>
-        <translation>Am meisten brachte: {}, {} von {}.</translation>
+        <source>Most revenue: {}, {} of {}.</source>
+        <translation>Meister Umsatz: {}, {} von {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -16199,7 +16199,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>What they bought</source>
-        <translation>Was sie gekauft haben</translation>
+        <translation>Bisher gekauft</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
@@ -16214,12 +16214,12 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Promised to them</source>
-        <translation>Ihnen zugesagt</translation>
+        <translation>Unsere Zusagen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>People they sent us</source>
-        <translation>Von ihnen empfohlen</translation>
+        <translation>Empfohlene Personen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
@@ -16283,7 +16283,7 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Usually</source>
-        <translation>Üblich</translation>
+        <translation>Rhythmus</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
@@ -16521,7 +16521,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Sales found</source>
-        <translation>Der Vertrieb fand</translation>
+        <translation>Der Vertrieb stellte fest</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
@@ -16557,7 +16557,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>not said yet (F7)</source>
-        <translation>noch nicht gesagt (F7)</translation>
+        <translation>noch offen (F7)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
@@ -17096,7 +17096,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>What we found: {}</source>
-        <translation>Was wir fanden: {}</translation>
+        <translation>Was wir festgestellt haben: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -17157,7 +17157,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>When they called</source>
-        <translation>Wann sie anriefen</translation>
+        <translation>Wann der Anruf kam</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -17257,7 +17257,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <source>Discount, %</source>
+        <source>Discount %</source>
         <translation>Rabatt %</translation>
     </message>
     <message>
@@ -17360,7 +17360,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>What we found…</source>
-        <translation>Was wir fanden…</translation>
+        <translation>Was wir festgestellt haben…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
@@ -17988,12 +17988,12 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>Marketing may send them again after 1 day.</source>
-        <translation>Marketing darf sie nach 1 Tag wieder übergeben.</translation>
+        <translation>Das Marketing darf diesen Interessenten nach 1 Tag wieder übergeben.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>Marketing may send them again after {:,} days.</source>
-        <translation>Marketing darf sie nach {:,} Tagen wieder übergeben.</translation>
+        <translation>Das Marketing darf diesen Interessenten nach {:,} Tagen wieder übergeben.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
@@ -18180,7 +18180,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Where it stands</source>
-        <translation>Wo es steht</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
@@ -18190,7 +18190,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Its deal</source>
-        <translation>Sein Geschäft</translation>
+        <translation>Das Geschäft dazu</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
@@ -18231,7 +18231,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>We promised</source>
-        <translation>Wir sagten zu</translation>
+        <translation>Zugesagt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_sums.py"/>
@@ -18549,7 +18549,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>For every month without its own target; leave empty for none.</source>
-        <translation>Es zählt für jeden Monat ohne eigenes Ziel; leer für keines.</translation>
+        <translation>Gilt für jeden Monat ohne eigenes Ziel; leer lassen für kein Ziel.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -18609,7 +18609,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>such as Christmas</source>
-        <translation>etwa Weihnachten</translation>
+        <translation>z. B. Weihnachten</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -18639,7 +18639,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>This replaces all twelve targets.</source>
-        <translation>Es tritt an die Stelle aller zwölf Ziele.</translation>
+        <translation>Das ersetzt alle zwölf Ziele.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -18802,7 +18802,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Direction from Marketing</source>
-        <translation>Richtung von Marketing</translation>
+        <translation>Richtung vom Marketing</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
@@ -18812,7 +18812,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>known by {}</source>
-        <translation>zu merken an: {}</translation>
+        <translation>erkennbar an: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
@@ -19572,11 +19572,6 @@ von {}</translation>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>filtered by “{}”</source>
         <translation>gefiltert nach „{}“</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/widgets/tongue.py"/>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/view_bar.py"/>

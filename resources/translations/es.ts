@@ -137,7 +137,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>Everything that says who this is is removed from both sides, the handoffs, the closed months and the history, and from the file itself.</source>
+        <source>Everything that identifies this person is removed from both sides, the handoffs, the closed months and the history, and from the file itself.</source>
         <translation>Todo lo que dice quién es sale de los dos lados, de los traspasos, de los meses cerrados y del historial, y del propio archivo.</translation>
     </message>
     <message>
@@ -325,7 +325,7 @@
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>Tax on quotes</source>
-        <translation>Impuesto en presupuestos</translation>
+        <translation>IVA en presupuestos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
@@ -1076,12 +1076,12 @@
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>{}: new, {}</source>
-        <translation>{}: nuevo, {}</translation>
+        <translation>{}: alta, {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>{}: new</source>
-        <translation>{}: nuevo</translation>
+        <translation>{}: alta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
@@ -2219,7 +2219,7 @@
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>A tax rate lies between 0 and 100 per cent.</source>
-        <translation>El impuesto está entre 0 y 100 por ciento.</translation>
+        <translation>El tipo de IVA va de 0 a 100 por ciento.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
@@ -3918,7 +3918,7 @@
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Tax</source>
-        <translation>Impuesto</translation>
+        <translation>IVA</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
@@ -5571,7 +5571,7 @@
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>not said yet</source>
-        <translation>aún sin decir</translation>
+        <translation>aún sin anotar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -5790,7 +5790,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
         <source>Where they stand with Sales</source>
-        <translation>Cómo están con Ventas</translation>
+        <translation>Su situación con Ventas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
@@ -6653,12 +6653,12 @@
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>where they stand with Sales</source>
-        <translation>cómo están con Ventas</translation>
+        <translation>su situación con Ventas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>where they stand with Sales ({:,})</source>
-        <translation>cómo están con Ventas ({:,})</translation>
+        <translation>su situación con Ventas ({:,})</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
@@ -9487,7 +9487,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>Sent {}</source>
-        <translation>Pasado {}</translation>
+        <translation>Pasado: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
@@ -10031,7 +10031,7 @@
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>Campaigns for it</source>
-        <translation>Campañas que se dirigen a él</translation>
+        <translation>Campañas para este segmento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
@@ -10615,12 +10615,12 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>has an open deal or handoff</source>
-        <translation>tiene una oportunidad o un traspaso abiertos</translation>
+        <translation>tiene una oportunidad o un traspaso abierto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>have an open deal or handoff</source>
-        <translation>tienen una oportunidad o un traspaso abiertos</translation>
+        <translation>tienen una oportunidad o un traspaso abierto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -11051,7 +11051,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>{} expected of the {} that Sales holds</source>
-        <translation>{} esperados de {} que tiene Ventas</translation>
+        <translation>{} esperados de los {} traspasos que lleva Ventas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -11260,12 +11260,12 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
-        <source>1 to contact again</source>
+        <source>1 to contact</source>
         <translation>1 por contactar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
-        <source>{:,} to contact again</source>
+        <source>{:,} to contact</source>
         <translation>{:,} por contactar</translation>
     </message>
     <message>
@@ -11616,7 +11616,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
         <source>{} · {} over {}</source>
-        <translation>{} · {} en {}</translation>
+        <translation>{} · {} entre {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
@@ -12069,7 +12069,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>About</source>
+        <source>By</source>
         <comment>ways of contact</comment>
         <translation>Por qué vía</translation>
     </message>
@@ -12120,8 +12120,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>How to reach {}</source>
-        <translation>Cómo localizar a {}</translation>
+        <source>Another way to reach {}</source>
+        <translation>Otra forma de contactar con {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -12817,7 +12817,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>{} back</source>
-        <translation>devueltos: {}</translation>
+        <translation>rechazados: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -12851,8 +12851,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/places.py"/>
-        <source>The archived, too</source>
-        <translation>También los archivados</translation>
+        <source>Show archived ones, too</source>
+        <translation>Mostrar también los archivados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/places.py"/>
@@ -13891,7 +13891,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>These are not invoices. Net of tax, in {currency}; other money at the rate of its day. A sale counts on its day, an order when it was agreed: the two are not to be added. Where no document was written down, there is a dash.</source>
-        <translation>Esto no son facturas. Sin impuestos, en {currency}; otras monedas al cambio de su día. Una venta cuenta en su día, un pedido cuando se acordó: no se suman entre sí. Donde no se anotó ningún documento hay una raya.</translation>
+        <translation>Esto no son facturas. Sin IVA, en {currency}; otras monedas al cambio de su día. Una venta cuenta en su día, un pedido cuando se acordó: no se suman entre sí. Donde no se anotó ningún documento hay una raya.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
@@ -14007,7 +14007,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>{} · act by {}</source>
-        <translation>{} · actuar antes de {}</translation>
+        <translation>{} · último día: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -14037,7 +14037,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>− waited too long</source>
-        <translation>− esperó demasiado</translation>
+        <translation>− esperaron demasiado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -14122,7 +14122,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Sides skipped</source>
+        <source>Handoff bypassed</source>
         <translation>Se saltó el traspaso</translation>
     </message>
     <message>
@@ -14178,7 +14178,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>A sale counts for the channel of its handed-over lead, or else of its deal, or else as repeat if they bought before, or else as unattributed. First source: where they came from first. Return = (revenue, source known × margin − cost) ÷ cost.</source>
-        <translation>Una venta va al canal de su interesado pasado; si no, al de su oportunidad; si no, a recurrente si ya compró; si no, a sin atribuir. Primer encuentro: por donde llegó la primera vez. Retorno = (ingresos de origen conocido × margen − coste) ÷ coste.</translation>
+        <translation>Una venta va al canal de su interesado pasado; si no, al de su oportunidad; si no, a recurrente si ya compró; si no, a sin atribuir. Primer origen: por donde llegó la primera vez. Retorno = (ingresos de origen conocido × margen − coste) ÷ coste.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -15096,7 +15096,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} handed-over leads were answered in time</source>
-        <translation>{} de {} interesados pasados se respondieron a tiempo</translation>
+        <translation>{} de {} traspasos se respondieron a tiempo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -15106,22 +15106,22 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} handed-over lead was answered in time</source>
-        <translation>{} de {} interesado pasado se respondió a tiempo</translation>
+        <translation>{} de {} traspaso se respondió a tiempo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} has no next action.</source>
-        <translation>{} de {} no tiene próxima acción.</translation>
+        <translation>Sin próxima acción: {} de {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} have no next action.</source>
-        <translation>{} de {} no tienen próxima acción.</translation>
+        <translation>Sin próxima acción: {} de {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} had no next action.</source>
-        <translation>{} de {} no tenían próxima acción.</translation>
+        <translation>Sin próxima acción: {} de {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -15145,8 +15145,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
-        <source>{} brought {} of {}.</source>
-        <translation>{} trajo {} de {}.</translation>
+        <source>Most revenue: {}, {} of {}.</source>
+        <translation>Más ingresos: {}, {} de {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -15161,12 +15161,12 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>1 lead is kept in touch with</source>
-        <translation>Con 1 interesado se mantiene el contacto</translation>
+        <translation>En contacto con 1 interesado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} leads are kept in touch with</source>
-        <translation>Con {} interesados se mantiene el contacto</translation>
+        <translation>En contacto con {} interesados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -15872,7 +15872,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
         <source>{} tax on {}</source>
-        <translation>{} de impuesto sobre {}</translation>
+        <translation>IVA {} sobre {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
@@ -16303,7 +16303,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Promised {}</source>
-        <translation>Prometido {}</translation>
+        <translation>Prometido: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
@@ -16557,7 +16557,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>not said yet (F7)</source>
-        <translation>aún sin decir (F7)</translation>
+        <translation>aún sin anotar (F7)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
@@ -17243,7 +17243,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/letterhead_line.py"/>
         <source>Your address does not stand on paper yet; the tax on quotes is {}.</source>
-        <translation>Su dirección aún no está en el papel; el impuesto en los presupuestos es del {}.</translation>
+        <translation>Su dirección aún no está en el papel; el IVA de los presupuestos es del {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/letterhead_line.py"/>
@@ -17253,17 +17253,17 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/letterhead_line.py"/>
         <source>Tax…</source>
-        <translation>Impuesto…</translation>
+        <translation>IVA…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <source>Discount, %</source>
+        <source>Discount %</source>
         <translation>Dto. %</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <source>Tax %</source>
-        <translation>Imp. %</translation>
+        <translation>IVA %</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
@@ -17528,7 +17528,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
         <source>with tax</source>
-        <translation>con impuestos</translation>
+        <translation>con IVA</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
@@ -17543,7 +17543,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
         <source>Tax rate</source>
-        <translation>Tipo de impuesto</translation>
+        <translation>Tipo de IVA</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
@@ -17558,7 +17558,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
         <source>{}, without {} of tax</source>
-        <translation>{}, sin {} de impuestos</translation>
+        <translation>{}, sin {} de IVA</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
@@ -17708,7 +17708,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Quotes propose these as you type. What a quote says already stays as it is.</source>
-        <translation>Los presupuestos proponen estos al escribir. Lo que un presupuesto ya dice se queda como está.</translation>
+        <translation>Los presupuestos los proponen al escribir. Lo que un presupuesto ya dice se queda como está.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
@@ -17728,7 +17728,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Tax lies between 0 and 100 per cent, and so does the margin, as a whole number.</source>
-        <translation>El impuesto está entre 0 y 100 por ciento, y también el margen, en números enteros.</translation>
+        <translation>El IVA va de 0 a 100 por ciento, y el margen también, en números enteros.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
@@ -17754,7 +17754,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Tax, in %</source>
-        <translation>Impuesto, en %</translation>
+        <translation>IVA, en %</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
@@ -18236,7 +18236,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_sums.py"/>
         <source>{} tax {}</source>
-        <translation>{} de impuesto: {}</translation>
+        <translation>IVA {}: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
@@ -18251,7 +18251,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
         <source>expired {}</source>
-        <translation>caducó {}</translation>
+        <translation>caducado: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
@@ -18261,12 +18261,12 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
         <source>Sent {}, no answer yet.</source>
-        <translation>Enviado {}, aún sin respuesta.</translation>
+        <translation>Enviado: {}; aún sin respuesta.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
         <source>Sent {}, expired {} without an answer.</source>
-        <translation>Enviado {}, caducó {} sin respuesta.</translation>
+        <translation>Enviado: {}; caducado: {}, sin respuesta.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
@@ -18639,7 +18639,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>This replaces all twelve targets.</source>
-        <translation>Ocupa el lugar de los doce objetivos.</translation>
+        <translation>Sustituye los doce objetivos.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -19572,11 +19572,6 @@ de {}</translation>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>filtered by “{}”</source>
         <translation>filtrado por «{}»</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/widgets/tongue.py"/>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/view_bar.py"/>

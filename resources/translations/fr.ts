@@ -98,7 +98,7 @@
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
         <source>They called…</source>
-        <translation>Ils ont appelé…</translation>
+        <translation>Appel reçu…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
@@ -118,7 +118,7 @@
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>A backup forgets them when it is restored. Files that you exported, printed or copied yourself are yours to look after.</source>
-        <translation>Une sauvegarde les oublie quand elle est restaurée. Les fichiers que vous avez exportés, imprimés ou copiés restent à votre charge.</translation>
+        <translation>À sa restauration, une sauvegarde oublie cette personne. Les fichiers que vous avez exportés, imprimés ou copiés restent à votre charge.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
@@ -137,13 +137,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>Everything that says who this is is removed from both sides, the handoffs, the closed months and the history, and from the file itself.</source>
+        <source>Everything that identifies this person is removed from both sides, the handoffs, the closed months and the history, and from the file itself.</source>
         <translation>Tout ce qui dit de qui il s'agit disparaît des deux côtés, des relais, des mois clôturés et de l'historique, et du fichier lui-même.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>No later import brings them back.</source>
-        <translation>Aucun import ultérieur ne les ramène.</translation>
+        <translation>Aucun import ultérieur ne ramène cette personne.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
@@ -158,7 +158,7 @@
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>Type their name</source>
-        <translation>Tapez leur nom</translation>
+        <translation>Tapez le nom</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
@@ -588,7 +588,7 @@
     <message>
         <location filename="../../desktop/twohats/app/front_door.py"/>
         <source>The backup is back in its place. What stood there before is kept beside it.</source>
-        <translation>La sauvegarde a repris sa place. Ce qui s’y trouvait avant est gardé à côté.</translation>
+        <translation>La sauvegarde a repris sa place. Ce qui s'y trouvait avant est gardé à côté.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
@@ -793,7 +793,7 @@
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Change</source>
-        <translation>Changer</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
@@ -1076,12 +1076,12 @@
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>{}: new, {}</source>
-        <translation>{} : nouveau, {}</translation>
+        <translation>{} : création, {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>{}: new</source>
-        <translation>{} : nouveau</translation>
+        <translation>{} : création</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
@@ -1733,7 +1733,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Lost: the deal is closed.</source>
-        <translation>Perdu : l'affaire est close.</translation>
+        <translation>Perdue : l'affaire est close.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -1788,7 +1788,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Won: the deal is closed.</source>
-        <translation>Gagné : l'affaire est close.</translation>
+        <translation>Gagnée : l'affaire est close.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -2091,7 +2091,7 @@
     <message>
         <location filename="../../desktop/twohats/business/rules/consent.py"/>
         <source>A consent is for offers, for news, or for everything.</source>
-        <translation>Un consentement vaut pour les offres, pour les nouvelles ou pour tout.</translation>
+        <translation>Un consentement vaut pour les offres, pour les actualités ou pour tout.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/contacts.py"/>
@@ -2252,7 +2252,7 @@
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
         <source>“{code}” is not a country: write its two letters, like DE.</source>
-        <translation>« {code} » n’est pas un pays : écrivez ses deux lettres, comme FR.</translation>
+        <translation>« {code} » n'est pas un pays : écrivez ses deux lettres, comme FR.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
@@ -2713,7 +2713,7 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Where they are</source>
-        <translation>Où ils sont</translation>
+        <translation>Localité</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
@@ -2852,7 +2852,7 @@
         <location filename="../../desktop/twohats/app/first_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Change…</source>
-        <translation>Changer…</translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
@@ -3423,7 +3423,7 @@
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Mark as thanked</source>
-        <translation>Remerciement fait</translation>
+        <translation>Noter le remerciement</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -4158,7 +4158,7 @@
         <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Right words</source>
-        <translation>Bons mots</translation>
+        <translation>Mots justes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
@@ -4181,7 +4181,7 @@
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
         <source>In their words</source>
-        <translation>Dans leurs mots</translation>
+        <translation>Dans ses mots</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
@@ -4502,7 +4502,7 @@
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>they agreed</source>
-        <translation>ils ont accepté</translation>
+        <translation>a accepté</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
@@ -4514,7 +4514,7 @@
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>news</source>
-        <translation>nouvelles</translation>
+        <translation>actualités</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
@@ -4979,7 +4979,7 @@
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>What they need</source>
-        <translation>Leur besoin</translation>
+        <translation>Besoin</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
@@ -5215,7 +5215,7 @@
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>What it was</source>
-        <translation>Ce que c'était</translation>
+        <translation>De quoi il s'agit</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
@@ -5332,7 +5332,7 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>At the door</source>
-        <translation>À la porte</translation>
+        <translation>En personne</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -5351,7 +5351,7 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>How to reach them</source>
-        <translation>Comment les joindre</translation>
+        <translation>Coordonnées</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -5375,7 +5375,7 @@
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>No news</source>
-        <translation>Pas de nouvelles</translation>
+        <translation>Pas d'actualités</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -5571,7 +5571,7 @@
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>not said yet</source>
-        <translation>pas encore dit</translation>
+        <translation>pas encore noté</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -5790,7 +5790,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
         <source>Where they stand with Sales</source>
-        <translation>Où ils en sont avec les Ventes</translation>
+        <translation>Sa situation aux Ventes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
@@ -6174,7 +6174,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
         <source>Lost because</source>
-        <translation>Perdu car</translation>
+        <translation>Perdue car</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
@@ -6235,7 +6235,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
         <source>at the door</source>
-        <translation>à la porte</translation>
+        <translation>en personne</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
@@ -6593,12 +6593,12 @@
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>1 way to reach them</source>
-        <translation>1 moyen de les joindre</translation>
+        <translation>1 moyen de contact</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>{:,} ways to reach them</source>
-        <translation>{:,} moyens de les joindre</translation>
+        <translation>{:,} moyens de contact</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
@@ -6653,12 +6653,12 @@
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>where they stand with Sales</source>
-        <translation>où ils en sont avec les Ventes</translation>
+        <translation>sa situation aux Ventes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>where they stand with Sales ({:,})</source>
-        <translation>où ils en sont avec les Ventes ({:,})</translation>
+        <translation>sa situation aux Ventes ({:,})</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
@@ -6753,17 +6753,17 @@
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>their name in 1 closed month</source>
-        <translation>leur nom dans 1 mois clôturé</translation>
+        <translation>son nom dans 1 mois clôturé</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>their name in {:,} closed months</source>
-        <translation>leur nom dans {:,} mois clôturés</translation>
+        <translation>son nom dans {:,} mois clôturés</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>ways to reach them</source>
-        <translation>moyens de les joindre</translation>
+        <translation>moyens de contact</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
@@ -7249,7 +7249,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/taking/people.py"/>
         <source>There is no name, no organisation and no way to reach them.</source>
-        <translation>Il n'y a ni nom, ni organisation, ni moyen de les joindre.</translation>
+        <translation>Il n'y a ni nom, ni organisation, ni moyen de contact.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/people.py"/>
@@ -8259,7 +8259,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/operations/following.py"/>
         <source>“{need}” is open for them already: answer what waits, or go on with its deal.</source>
-        <translation>« {need} » est déjà ouvert pour eux : répondez à ce qui attend, ou continuez son affaire.</translation>
+        <translation>« {need} » est déjà ouvert pour ce prospect : répondez à ce qui attend, ou continuez son affaire.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/operations/sending.py"/>
@@ -8400,7 +8400,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
         <source>Ask them again on a day that is still to come.</source>
-        <translation>Choisissez un jour à venir pour leur redemander.</translation>
+        <translation>Choisissez un jour à venir pour redemander.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
@@ -8596,12 +8596,12 @@
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>they do not want to be reached this way: suggest another first action</source>
-        <translation>ils ne veulent pas être joints ainsi : proposez une autre première action</translation>
+        <translation>ne veut pas être joint ainsi : proposez une autre première action</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>something else of theirs is with Sales: tick “another need”</source>
-        <translation>un autre de leurs besoins est aux Ventes : cochez « autre besoin »</translation>
+        <translation>un autre besoin de ce prospect est aux Ventes : cochez « autre besoin »</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
@@ -8626,22 +8626,22 @@
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>it is known where they are</source>
-        <translation>on sait où ils sont</translation>
+        <translation>on connaît la localité</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>write down where they are</source>
-        <translation>notez où ils sont</translation>
+        <translation>notez la localité</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>it is known when they want it</source>
-        <translation>on sait quand ils le veulent</translation>
+        <translation>on sait quand il le veut</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>ask when they want it</source>
-        <translation>demandez quand ils le veulent</translation>
+        <translation>demandez pour quand</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
@@ -8661,7 +8661,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>add an e-mail address, a phone number or where they are</source>
-        <translation>ajoutez une adresse e-mail, un téléphone ou leur lieu</translation>
+        <translation>ajoutez une adresse e-mail, un téléphone ou la localité</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
@@ -8671,27 +8671,27 @@
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>they asked not to be contacted, or never asked: ask them first</source>
-        <translation>ils ont demandé à ne pas être contactés, ou n'ont rien demandé : demandez-leur d'abord</translation>
+        <translation>a demandé à ne pas être contacté, ou n'a rien demandé : demandez d'abord</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>it is known where they met us</source>
-        <translation>on sait où ils nous ont connus</translation>
+        <translation>on sait où il nous a connus</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>say where they met us, or tick “nobody knows”</source>
-        <translation>dites où ils nous ont connus, ou cochez « personne ne le sait »</translation>
+        <translation>dites où il nous a connus, ou cochez « personne ne le sait »</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>what they need is written down</source>
-        <translation>leur besoin est noté</translation>
+        <translation>le besoin est noté</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>write down what they need</source>
-        <translation>notez leur besoin</translation>
+        <translation>notez le besoin</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
@@ -8966,7 +8966,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>can be reached and may be contacted, what they need and what we promised is known</source>
-        <translation>peut être joint et contacté, on connaît leur besoin et ce que nous avons promis</translation>
+        <translation>peut être joint et contacté, on connaît le besoin et ce que nous avons promis</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
@@ -9031,12 +9031,12 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>where they are</source>
-        <translation>où ils sont</translation>
+        <translation>localité</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>when they want it</source>
-        <translation>quand ils le veulent</translation>
+        <translation>quand il le veut</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
@@ -9487,7 +9487,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>Sent {}</source>
-        <translation>Transmis {}</translation>
+        <translation>Transmis : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
@@ -9785,7 +9785,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/operations/leads.py"/>
         <source>Say for which ways of reaching them it holds.</source>
-        <translation>Dites pour quels moyens de les joindre cela vaut.</translation>
+        <translation>Dites pour quels moyens de contact cela vaut.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/leads.py"/>
@@ -10031,7 +10031,7 @@
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>Campaigns for it</source>
-        <translation>Campagnes qui s'y adressent</translation>
+        <translation>Campagnes pour ce segment</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
@@ -10288,7 +10288,7 @@
         <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
         <source>keep in touch</source>
         <comment>state of a lead</comment>
-        <translation>garder le contact</translation>
+        <translation>en contact</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
@@ -10374,17 +10374,17 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>they speak of</source>
-        <translation>ils parlent de</translation>
+        <translation>parle de</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>they met us at</source>
-        <translation>ils nous ont connus à</translation>
+        <translation>nous a connus à</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>they came by</source>
-        <translation>ils sont venus par</translation>
+        <translation>est venu par</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
@@ -10394,12 +10394,12 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>they are in</source>
-        <translation>ils sont dans</translation>
+        <translation>est dans</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>they are tagged</source>
-        <translation>ils ont l'étiquette</translation>
+        <translation>a l'étiquette</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
@@ -10419,7 +10419,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>they want it within {} days</source>
-        <translation>ils le veulent sous {} jours</translation>
+        <translation>le veut sous {} jours</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
@@ -10429,12 +10429,12 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>they bought before</source>
-        <translation>ils ont déjà acheté</translation>
+        <translation>a déjà acheté</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>they came back from Sales</source>
-        <translation>ils sont revenus des Ventes</translation>
+        <translation>est revenu des Ventes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
@@ -10845,13 +10845,13 @@
         <location filename="../../desktop/twohats/marketing/store/lead_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>they came to us</source>
-        <translation>ils sont venus à nous</translation>
+        <translation>nous a contactés</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/store/lead_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>we went to them</source>
-        <translation>nous sommes allés à eux</translation>
+        <translation>nous l'avons contacté</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -10911,7 +10911,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>days from campaign start to its leads</source>
-        <translation>jours d'un début à ses prospects</translation>
+        <translation>jours du début d'une campagne à ses prospects</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -11051,7 +11051,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>{} expected of the {} that Sales holds</source>
-        <translation>{} attendus de {} prospects aux Ventes</translation>
+        <translation>{} attendus des {} relais en cours aux Ventes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -11236,7 +11236,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
         <source>Change the season</source>
-        <translation>Changer la saison</translation>
+        <translation>Modifier la saison</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
@@ -11260,12 +11260,12 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
-        <source>1 to contact again</source>
+        <source>1 to contact</source>
         <translation>1 à recontacter</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
-        <source>{:,} to contact again</source>
+        <source>{:,} to contact</source>
         <translation>{:,} à recontacter</translation>
     </message>
     <message>
@@ -11348,7 +11348,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>What it promises</source>
-        <translation>Ce qu'elle promet</translation>
+        <translation>Promesse</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -11555,7 +11555,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>New lead from it…</source>
-        <translation>Nouveau prospect d'ici…</translation>
+        <translation>Ajouter un prospect…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
@@ -11783,17 +11783,17 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>Whom they named</source>
-        <translation>Qui ils ont nommé</translation>
+        <translation>Qui a été nommé</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>What they may need</source>
-        <translation>Leur besoin possible</translation>
+        <translation>Besoin possible</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>They named nobody</source>
-        <translation>Ils n'ont nommé personne</translation>
+        <translation>N'a nommé personne</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
@@ -11803,7 +11803,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>What they may want next</source>
-        <translation>Ce qu'ils peuvent vouloir ensuite</translation>
+        <translation>Ce que le client peut vouloir ensuite</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
@@ -11972,7 +11972,7 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>right words</source>
-        <translation>bons mots</translation>
+        <translation>mots justes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
@@ -12027,7 +12027,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>they asked us not to</source>
-        <translation>ils ont refusé</translation>
+        <translation>a refusé</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -12065,11 +12065,11 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>What they said</source>
-        <translation>Ce qu'ils ont dit</translation>
+        <translation>Sa réponse</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>About</source>
+        <source>By</source>
         <comment>ways of contact</comment>
         <translation>Moyens</translation>
     </message>
@@ -12120,8 +12120,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>How to reach {}</source>
-        <translation>Comment joindre {}</translation>
+        <source>Another way to reach {}</source>
+        <translation>Autre moyen de contact : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -12141,12 +12141,12 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>They came to us</source>
-        <translation>Ils sont venus à nous</translation>
+        <translation>Nous a contactés</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>We went to them</source>
-        <translation>Nous sommes allés à eux</translation>
+        <translation>Nous l'avons contacté</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -12442,12 +12442,12 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>How to reach them…</source>
-        <translation>Comment les joindre…</translation>
+        <translation>Coordonnées…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>May we contact them?…</source>
-        <translation>Pouvons-nous les contacter ?…</translation>
+        <translation>Pouvons-nous contacter cette personne ?…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
@@ -12527,7 +12527,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Change the season…</source>
-        <translation>Changer la saison…</translation>
+        <translation>Modifier la saison…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
@@ -12817,7 +12817,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>{} back</source>
-        <translation>{} renvoyés</translation>
+        <translation>{} refusés</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -12851,8 +12851,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/places.py"/>
-        <source>The archived, too</source>
-        <translation>Les archivés aussi</translation>
+        <source>Show archived ones, too</source>
+        <translation>Afficher aussi les archivés</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/places.py"/>
@@ -12888,7 +12888,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>Mark as thanked…</source>
-        <translation>Remercié…</translation>
+        <translation>Noter le remerciement…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
@@ -13334,7 +13334,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>Sales sees: name, ways to reach them, need, place, when they want it, the last contacts. The score and your guess stay covered until they answer.</source>
-        <translation>Les Ventes voient : nom, moyens de les joindre, besoin, lieu, quand ils le veulent, derniers contacts. Le score et votre estimation restent cachés jusqu'à leur réponse.</translation>
+        <translation>Les Ventes voient : nom, moyens de contact, besoin, lieu, délai voulu, derniers contacts. Le score et votre estimation restent cachés jusqu'à la réponse.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
@@ -13374,12 +13374,12 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>Nobody knows where they met us</source>
-        <translation>Personne ne sait où ils nous ont connus</translation>
+        <translation>Personne ne sait où il nous a connus</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>It is another need of theirs</source>
-        <translation>C'est un autre besoin de leur part</translation>
+        <translation>C'est un autre besoin de ce prospect</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
@@ -13961,7 +13961,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>first thin month {}</source>
-        <translation>1er mois maigre : {}</translation>
+        <translation>mois maigre : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -14122,7 +14122,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Sides skipped</source>
+        <source>Handoff bypassed</source>
         <translation>Relais sautés</translation>
     </message>
     <message>
@@ -15096,7 +15096,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} handed-over leads were answered in time</source>
-        <translation>{} prospects transmis sur {} ont reçu une réponse à temps</translation>
+        <translation>{} relais sur {} ont reçu une réponse à temps</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -15106,22 +15106,22 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} handed-over lead was answered in time</source>
-        <translation>{} prospect transmis sur {} a reçu une réponse à temps</translation>
+        <translation>{} relais sur {} a reçu une réponse à temps</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} has no next action.</source>
-        <translation>{} sur {} n'a pas de prochaine action.</translation>
+        <translation>Sans prochaine action : {} sur {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} have no next action.</source>
-        <translation>{} sur {} n'ont pas de prochaine action.</translation>
+        <translation>Sans prochaine action : {} sur {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} had no next action.</source>
-        <translation>{} sur {} n'avaient pas de prochaine action.</translation>
+        <translation>Sans prochaine action : {} sur {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -15145,8 +15145,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
-        <source>{} brought {} of {}.</source>
-        <translation>{} : {} rapportés sur {}.</translation>
+        <source>Most revenue: {}, {} of {}.</source>
+        <translation>Plus gros CA : {}, {} sur {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -15161,12 +15161,12 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>1 lead is kept in touch with</source>
-        <translation>Le contact est gardé avec 1 prospect</translation>
+        <translation>En contact avec 1 prospect</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} leads are kept in touch with</source>
-        <translation>Le contact est gardé avec {} prospects</translation>
+        <translation>En contact avec {} prospects</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -15196,12 +15196,12 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>Nothing waited in the queue in {}: the 1 handed over came in with an import.</source>
-        <translation>Rien n’a attendu dans la file en {} : le seul transmis est arrivé par un import.</translation>
+        <translation>Rien n'a attendu dans la file en {} : le seul transmis est arrivé par un import.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>Nothing waited in the queue in {}: the {:,} handed over came in with an import.</source>
-        <translation>Rien n’a attendu dans la file en {} : les {:,} transmis sont arrivés par un import.</translation>
+        <translation>Rien n'a attendu dans la file en {} : les {:,} transmis sont arrivés par un import.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -15282,7 +15282,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>; {} may be sent now</source>
-        <translation> ; {} peuvent être transmis maintenant</translation>
+        <translation> ; {} transmissibles maintenant</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -15641,12 +15641,12 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/operations/handoffs.py"/>
         <source>Ask them: how did you hear of us?</source>
-        <translation>Demandez-leur : comment nous avez-vous connus ?</translation>
+        <translation>Demandez : comment nous avez-vous connus ?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/handoffs.py"/>
         <source>They cannot have called at a time that is still to come.</source>
-        <translation>Ils ne peuvent pas avoir appelé à une heure encore à venir.</translation>
+        <translation>L'appel ne peut pas avoir eu lieu à une heure encore à venir.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/money.py"/>
@@ -16144,7 +16144,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>likely {} ({} by history)</source>
-        <translation>probable {} ({} réel)</translation>
+        <translation>probable {} ({} mesuré)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
@@ -16199,7 +16199,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>What they bought</source>
-        <translation>Ce qu'ils ont acheté</translation>
+        <translation>Achats</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
@@ -16214,12 +16214,12 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Promised to them</source>
-        <translation>Ce qui leur est promis</translation>
+        <translation>Promis au client</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>People they sent us</source>
-        <translation>Envoyés par eux</translation>
+        <translation>Recommandés par ce client</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
@@ -16303,7 +16303,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Promised {}</source>
-        <translation>Promis {}</translation>
+        <translation>Promis : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
@@ -16511,7 +16511,7 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>They called</source>
-        <translation>Ils ont appelé</translation>
+        <translation>Appel reçu</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
@@ -16547,7 +16547,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>they rang Sales themselves</source>
-        <translation>ils ont appelé les Ventes eux-mêmes</translation>
+        <translation>a appelé les Ventes de lui-même</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
@@ -16557,7 +16557,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>not said yet (F7)</source>
-        <translation>pas encore dit (F7)</translation>
+        <translation>pas encore noté (F7)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
@@ -16865,7 +16865,7 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Won: {}</source>
-        <translation>Gagné : {}</translation>
+        <translation>Gagnée : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
@@ -17002,12 +17002,12 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>D done, T tomorrow, W a week later, E change, Del drop.</source>
-        <translation>D fait, T demain, W une semaine plus loin, E changer, Suppr abandonner.</translation>
+        <translation>D fait, T demain, W une semaine de plus, E modifier, Suppr abandonner.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>Reminders come only while Two Hats is open.</source>
-        <translation>Les rappels ne viennent que quand Two Hats est ouvert.</translation>
+        <translation>Rappels seulement si Two Hats est ouvert.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
@@ -17111,7 +17111,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Change the follow-up</source>
-        <translation>Changer la relance</translation>
+        <translation>Modifier la relance</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -17157,7 +17157,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>When they called</source>
-        <translation>Quand ils ont appelé</translation>
+        <translation>Date de l'appel</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -17192,7 +17192,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Change: {}</source>
-        <translation>Changer : {}</translation>
+        <translation>Modifier : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -17213,12 +17213,12 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
         <source>Ask them again on</source>
-        <translation>Leur redemander le</translation>
+        <translation>Redemander le</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Lost: {}</source>
-        <translation>Perdu : {}</translation>
+        <translation>Perdue : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -17257,7 +17257,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <source>Discount, %</source>
+        <source>Discount %</source>
         <translation>Rem. %</translation>
     </message>
     <message>
@@ -17380,12 +17380,12 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Won…</source>
-        <translation>Gagné…</translation>
+        <translation>Gagnée…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Lost…</source>
-        <translation>Perdu…</translation>
+        <translation>Perdue…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
@@ -17445,7 +17445,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Change the follow-up…</source>
-        <translation>Changer la relance…</translation>
+        <translation>Modifier la relance…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
@@ -17764,7 +17764,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Change {}</source>
-        <translation>Changer {}</translation>
+        <translation>Modifier {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
@@ -17819,7 +17819,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
         <source>{} open in all</source>
-        <translation>{} ouvertes en tout</translation>
+        <translation>ouvertes en tout : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
@@ -17988,12 +17988,12 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>Marketing may send them again after 1 day.</source>
-        <translation>Le Marketing peut les retransmettre après 1 jour.</translation>
+        <translation>Le Marketing peut retransmettre ce prospect après 1 jour.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>Marketing may send them again after {:,} days.</source>
-        <translation>Le Marketing peut les retransmettre après {:,} jours.</translation>
+        <translation>Le Marketing peut retransmettre ce prospect après {:,} jours.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
@@ -18023,7 +18023,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>Marketing lets them go.</source>
-        <translation>Le Marketing les laisse partir.</translation>
+        <translation>Le Marketing laisse partir ce prospect.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
@@ -18043,7 +18043,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>Right words?</source>
-        <translation>Bons mots ?</translation>
+        <translation>Mots justes ?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
@@ -18195,7 +18195,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Show in Pipeline</source>
-        <translation>Montrer dans Pipeline</translation>
+        <translation>Afficher dans Pipeline</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
@@ -18251,7 +18251,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
         <source>expired {}</source>
-        <translation>expiré {}</translation>
+        <translation>expiré : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
@@ -18261,12 +18261,12 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
         <source>Sent {}, no answer yet.</source>
-        <translation>Envoyé {}, pas encore de réponse.</translation>
+        <translation>Envoyé : {} ; pas encore de réponse.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
         <source>Sent {}, expired {} without an answer.</source>
-        <translation>Envoyé {}, expiré {} sans réponse.</translation>
+        <translation>Envoyé : {} ; expiré : {}, sans réponse.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
@@ -18331,7 +18331,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>No program opened {name}: Save the quote as PDF… keeps it where you choose.</source>
-        <translation>Aucun programme n’a ouvert {name} : « Enregistrer le devis en PDF… » le garde où vous voulez.</translation>
+        <translation>Aucun programme n'a ouvert {name} : « Enregistrer le devis en PDF… » le garde où vous voulez.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
@@ -19414,7 +19414,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/widgets/form.py"/>
         <source>What you typed is written down nowhere yet. Esc once more throws it away.</source>
-        <translation>Ce que vous avez tapé n’est encore enregistré nulle part. Échap encore une fois l’abandonne.</translation>
+        <translation>Ce que vous avez tapé n'est encore enregistré nulle part. Échap encore une fois l'abandonne.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/known_line.py"/>
@@ -19572,11 +19572,6 @@ sur {}</translation>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>filtered by “{}”</source>
         <translation>filtré par « {} »</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/widgets/tongue.py"/>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/view_bar.py"/>

@@ -137,7 +137,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>Everything that says who this is is removed from both sides, the handoffs, the closed months and the history, and from the file itself.</source>
+        <source>Everything that identifies this person is removed from both sides, the handoffs, the closed months and the history, and from the file itself.</source>
         <translation>Tudo o que diz quem é sai dos dois lados, das passagens, dos meses fechados e do histórico, e do próprio ficheiro.</translation>
     </message>
     <message>
@@ -1157,7 +1157,7 @@
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Stop the running task</source>
-        <translation>Parar o que demora</translation>
+        <translation>Parar a tarefa em curso</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
@@ -3272,7 +3272,7 @@
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
         <source>Searching the address book…</source>
-        <translation>A percorrer o livro…</translation>
+        <translation>A percorrer o livro de contactos…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
@@ -4052,7 +4052,7 @@
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>Referred by</source>
-        <translation>Recomendado por</translation>
+        <translation>Indicado por</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
@@ -4477,7 +4477,7 @@
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Work done</source>
-        <translation>Trabalho feito</translation>
+        <translation>Trabalho concluído</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
@@ -5075,7 +5075,7 @@
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
         <source>came back</source>
-        <translation>voltaram</translation>
+        <translation>de volta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
@@ -5810,7 +5810,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
         <source>Finished work</source>
-        <translation>Trabalho terminado</translation>
+        <translation>Trabalho concluído</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
@@ -6653,22 +6653,22 @@
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>where they stand with Sales</source>
-        <translation>como estão com Vendas</translation>
+        <translation>a situação com Vendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>where they stand with Sales ({:,})</source>
-        <translation>como estão com Vendas ({:,})</translation>
+        <translation>a situação com Vendas ({:,})</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>1 finished job</source>
-        <translation>1 trabalho acabado</translation>
+        <translation>1 trabalho concluído</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>{:,} finished jobs</source>
-        <translation>{:,} trabalhos acabados</translation>
+        <translation>{:,} trabalhos concluídos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
@@ -6808,7 +6808,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>finished work</source>
-        <translation>trabalho acabado</translation>
+        <translation>trabalho concluído</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
@@ -7454,7 +7454,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
         <source>The whole address book was searched.</source>
-        <translation>O livro todo foi visto.</translation>
+        <translation>Todo o livro de contactos foi percorrido.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
@@ -8465,7 +8465,7 @@
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>budget below our minimum</source>
         <comment>why a lead goes back</comment>
-        <translation>orçamento abaixo do mínimo</translation>
+        <translation>verba abaixo do nosso mínimo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
@@ -8525,7 +8525,7 @@
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>we are full</source>
         <comment>why a lead goes back</comment>
-        <translation>estamos cheios</translation>
+        <translation>sem capacidade agora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
@@ -8781,7 +8781,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
         <source>What you agreed</source>
-        <translation>O que vale</translation>
+        <translation>O que está acordado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
@@ -8896,7 +8896,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>a score from</source>
-        <translation>uma pontuação desde</translation>
+        <translation>uma pontuação a partir de</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
@@ -8906,7 +8906,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>A score from</source>
-        <translation>Uma pontuação desde</translation>
+        <translation>Uma pontuação a partir de</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
@@ -9046,7 +9046,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>a score from {}</source>
-        <translation>uma pontuação desde {}</translation>
+        <translation>uma pontuação a partir de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
@@ -10009,7 +10009,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <source>Verdict</source>
-        <translation>Veredicto</translation>
+        <translation>Decisão</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
@@ -10068,7 +10068,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <source>Who is meant</source>
-        <translation>Quem é</translation>
+        <translation>Quem abrange</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
@@ -10130,7 +10130,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
         <source>We’ll know by {}</source>
-        <translation>Saberemos por {}</translation>
+        <translation>Saberemos por: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
@@ -10891,7 +10891,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>value of a sale</source>
-        <translation>dinheiro de uma venda</translation>
+        <translation>valor de uma venda</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -11051,7 +11051,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>{} expected of the {} that Sales holds</source>
-        <translation>{} esperados de {} que Vendas tem</translation>
+        <translation>{} esperados; passagens com Vendas: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -11260,12 +11260,12 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
-        <source>1 to contact again</source>
+        <source>1 to contact</source>
         <translation>1 a contactar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
-        <source>{:,} to contact again</source>
+        <source>{:,} to contact</source>
         <translation>{:,} a contactar</translation>
     </message>
     <message>
@@ -11378,7 +11378,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>e.g. 18:00</source>
-        <translation>Como 18:00</translation>
+        <translation>p. ex. 18:00</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -11388,7 +11388,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>e.g. 21:00</source>
-        <translation>Como 21:00</translation>
+        <translation>p. ex. 21:00</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -11403,7 +11403,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>e.g. 1:30 or 1.5</source>
-        <translation>Como 1:30 ou 1,5</translation>
+        <translation>p. ex. 1:30 ou 1,5</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -11616,7 +11616,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
         <source>{} · {} over {}</source>
-        <translation>{} · {} em {}</translation>
+        <translation>{} · {} por {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
@@ -11713,17 +11713,17 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <source>Work that is done</source>
-        <translation>Trabalho feito</translation>
+        <translation>Trabalho concluído</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <source>and {:,} more finished jobs: they come up as you put these away.</source>
-        <translation>e mais {:,} trabalhos acabados: aparecem ao arrumar estes.</translation>
+        <translation>e mais {:,} trabalhos concluídos: aparecem ao arrumar estes.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <source>and 1 more finished job: it comes up as you put one of these away.</source>
-        <translation>e mais 1 trabalho acabado: aparece ao arrumar um destes.</translation>
+        <translation>e mais 1 trabalho concluído: aparece ao arrumar um destes.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
@@ -11748,7 +11748,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <source>{}, work done</source>
-        <translation>{}, trabalho feito</translation>
+        <translation>{}, trabalho concluído</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
@@ -11893,7 +11893,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>accepted of leads</source>
-        <translation>aceites dos interessados</translation>
+        <translation>interessados aceites</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
@@ -11929,22 +11929,22 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>accepted of leads, by month asked</source>
-        <translation>aceites dos interessados, por mês do pedido</translation>
+        <translation>interessados aceites, por mês do pedido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>accepted of leads, by month wanted</source>
-        <translation>aceites dos interessados, por mês desejado</translation>
+        <translation>interessados aceites, por mês desejado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>accepted of leads, by weekday</source>
-        <translation>aceites dos interessados, por dia da semana</translation>
+        <translation>interessados aceites, por dia da semana</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>accepted of leads, by hour</source>
-        <translation>aceites dos interessados, por hora</translation>
+        <translation>interessados aceites, por hora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
@@ -11954,7 +11954,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Referred by: {}</source>
-        <translation>Recomendados por: {}</translation>
+        <translation>Indicados por: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
@@ -12069,7 +12069,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>About</source>
+        <source>By</source>
         <comment>ways of contact</comment>
         <translation>Por</translation>
     </message>
@@ -12120,8 +12120,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>How to reach {}</source>
-        <translation>Como contactar {}</translation>
+        <source>Another way to reach {}</source>
+        <translation>Outra forma de contactar {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -12851,8 +12851,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/places.py"/>
-        <source>The archived, too</source>
-        <translation>Também os arquivados</translation>
+        <source>Show archived ones, too</source>
+        <translation>Mostrar também os arquivados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/places.py"/>
@@ -13756,7 +13756,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <source>{}; orders of {} are in hand.</source>
-        <translation>{}; há encomendas de {} em curso.</translation>
+        <translation>{}; encomendas em curso: {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
@@ -13825,7 +13825,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <source>{} not sold in full</source>
-        <translation>{} não vendidos por inteiro</translation>
+        <translation>{} com parte por vender</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
@@ -13874,7 +13874,7 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>proposed</source>
         <comment>kind of document</comment>
-        <translation>proposta</translation>
+        <translation>prevista</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
@@ -14122,7 +14122,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Sides skipped</source>
+        <source>Handoff bypassed</source>
         <translation>Passagens saltadas</translation>
     </message>
     <message>
@@ -14178,7 +14178,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>A sale counts for the channel of its handed-over lead, or else of its deal, or else as repeat if they bought before, or else as unattributed. First source: where they came from first. Return = (revenue, source known × margin − cost) ÷ cost.</source>
-        <translation>Uma venda fica no canal do interessado passado, senão no do negócio, senão recorrente se já comprou, senão sem origem. Primeiro contacto: por onde vieram primeiro. Retorno = (receita de origem conhecida × margem − custo) ÷ custo.</translation>
+        <translation>Uma venda fica no canal do interessado passado, senão no do negócio, senão recorrente se já comprou, senão sem origem. Primeira origem: por onde vieram primeiro. Retorno = (receita de origem conhecida × margem − custo) ÷ custo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -14341,7 +14341,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>over budget</source>
-        <translation>acima do orçamento</translation>
+        <translation>acima da verba</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -14683,7 +14683,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <source>Quotes expired</source>
-        <translation>Orçamentos fora do prazo</translation>
+        <translation>Orçamentos caducados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/wall.py"/>
@@ -14769,7 +14769,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/words.py"/>
         <source>Figure</source>
-        <translation>Número</translation>
+        <translation>Indicador</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/words.py"/>
@@ -15006,17 +15006,17 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>By {day} the month stands at {percent} % of its target</source>
-        <translation>Em {day} o mês está em {percent} % do objetivo</translation>
+        <translation>A {day}, o mês vai em {percent} % do objetivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>By {day} the quarter stands at {percent} % of its target</source>
-        <translation>Em {day} o trimestre está em {percent} % do objetivo</translation>
+        <translation>A {day}, o trimestre vai em {percent} % do objetivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>By {day} the year stands at {percent} % of its target</source>
-        <translation>Em {day} o ano está em {percent} % do objetivo</translation>
+        <translation>A {day}, o ano vai em {percent} % do objetivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -15096,7 +15096,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} handed-over leads were answered in time</source>
-        <translation>{} de {} interessados passados tiveram resposta a tempo</translation>
+        <translation>{} de {} respostas dadas a tempo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -15106,22 +15106,22 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} handed-over lead was answered in time</source>
-        <translation>{} de {} interessado passado teve resposta a tempo</translation>
+        <translation>{} de {} resposta dada a tempo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} has no next action.</source>
-        <translation>{} de {} não tem próxima ação.</translation>
+        <translation>Sem próxima ação: {} de {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} have no next action.</source>
-        <translation>{} de {} não têm próxima ação.</translation>
+        <translation>Sem próxima ação: {} de {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} had no next action.</source>
-        <translation>{} de {} não tinham próxima ação.</translation>
+        <translation>Sem próxima ação: {} de {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -15145,8 +15145,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
-        <source>{} brought {} of {}.</source>
-        <translation>{} trouxe {} de {}.</translation>
+        <source>Most revenue: {}, {} of {}.</source>
+        <translation>Mais receita: {}, {} de {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -15161,12 +15161,12 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>1 lead is kept in touch with</source>
-        <translation>Mantém-se o contacto com 1 interessado</translation>
+        <translation>1 interessado em contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} leads are kept in touch with</source>
-        <translation>Mantém-se o contacto com {} interessados</translation>
+        <translation>{} interessados em contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -15920,7 +15920,7 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <source>we were full</source>
         <comment>why a deal was lost</comment>
-        <translation>estávamos cheios</translation>
+        <translation>estávamos sem capacidade</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
@@ -16477,7 +16477,7 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Overdue</source>
         <comment>a view of customers</comment>
-        <translation>Em atraso</translation>
+        <translation>A tardar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
@@ -17257,7 +17257,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <source>Discount, %</source>
+        <source>Discount %</source>
         <translation>Desc. %</translation>
     </message>
     <message>
@@ -18236,7 +18236,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_sums.py"/>
         <source>{} tax {}</source>
-        <translation>{} IVA {}</translation>
+        <translation>IVA a {}: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
@@ -18609,7 +18609,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>such as Christmas</source>
-        <translation>como Natal</translation>
+        <translation>p. ex. Natal</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -18982,7 +18982,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} a day needed</source>
-        <translation>necessários {} por dia</translation>
+        <translation>faltam {} por dia</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -19572,11 +19572,6 @@ de {}</translation>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>filtered by “{}”</source>
         <translation>filtrado por «{}»</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/widgets/tongue.py"/>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/view_bar.py"/>

@@ -199,7 +199,7 @@ def test_g_lets_go_and_says_why(owner: Owner) -> None:
 def test_m_opens_the_way_to_reach_them(owner: Owner) -> None:
     go_to(owner, "Wrong")
     owner.press(K.Key_M)
-    assert owner.form().windowTitle() == "How to reach Wrong"
+    assert owner.form().windowTitle() == "Another way to reach Wrong"
     owner.write(phone="+351 910 111 222")
     owner.submit()
     assert owner.value("SELECT count(*) FROM business_contact_point WHERE value = '+351 910 111 222'") == 1

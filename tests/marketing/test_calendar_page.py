@@ -251,7 +251,7 @@ def test_enter_opens_what_stands_there(planned: Owner) -> None:
     planned.page.open_ripe.connect(opened.append)
     planned.press(Qt.Key.Key_K)
     planned.press(Qt.Key.Key_J)
-    assert planned.said() == "1 to contact again · Sun 29 Nov"
+    assert planned.said() == "1 to contact · Sun 29 Nov"
     planned.press(Qt.Key.Key_Return)
     assert opened == ["2026-11-29"]
     planned.grid.setFocus()

@@ -183,7 +183,7 @@ def handshake_lines(figures: Any) -> Iterator[str]:
         ("Given back later", "return_rate"),
         ("Accepted at second try", "second_chance"),
         ("Straight to Sales", "straight_to_sales"),
-        ("Sides skipped", "sides_skipped"),
+        ("Handoff bypassed", "sides_skipped"),
     ):
         if page[key]["of"] or page["twelve_months"][key]["of"]:
             yield beside(figures, label, share(page[key]), share(page["twelve_months"][key]))

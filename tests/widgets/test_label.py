@@ -36,6 +36,16 @@ def test_what_is_shown_has_no_controls_no_overrides_and_an_end(text: str) -> Non
     assert shown(clean) == clean
 
 
+@pytest.mark.parametrize("space", ["\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}"])
+def test_no_line_breaks_between_a_number_and_its_unit(qtbot: QtBot, space: str) -> None:
+    label = PlainLabel(f"spent 1{space}455{space}€", wrap=True)
+    qtbot.addWidget(label)
+    narrow = label.fontMetrics().horizontalAdvance("spent 1 455")
+    assert label.heightForWidth(narrow) == 2 * label.fontMetrics().lineSpacing()
+    lines = label._lines(narrow)
+    assert label.text()[lines.lineAt(0).textLength() :] == "1 455 €"
+
+
 def test_a_button_shows_an_ampersand_and_marks_no_letter() -> None:
     assert on_button("Smith & Sons\n\u202e", 40) == "Smith && Sons"
 

@@ -67,7 +67,7 @@ class EraseForm(QObject):
     def _sentences(self, held: Held) -> list[str]:
         said = [
             self.tr(
-                "Everything that says who this is is removed from both sides, the handoffs, the closed months "
+                "Everything that identifies this person is removed from both sides, the handoffs, the closed months "
                 "and the history, and from the file itself."
             )
         ]

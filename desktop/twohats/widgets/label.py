@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 _LONGEST = 500
+_FIXED_SPACES = "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
 _BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
 _NARROWEST = 24
 # Python's own `html` brings the names of two thousand signs along.
@@ -27,11 +28,17 @@ _HIGH = "ÜÉÅÑ"
 
 def shown(text: str, most: int = _LONGEST) -> str:
     """A text fit to be shown: without controls and overrides of direction, and of at most so many characters."""
+    return _clean(text, most)
+
+
+def _clean(text: str, most: int, spaces: str = "") -> str:
+    """The same, with these spaces left as they are, beside the plain one."""
     cut = text[: _LONGEST * 2]
     # Overrides of direction are not printable either.
     if not cut.isprintable():
-        cut = "".join(one if one.isprintable() else " " for one in cut if one not in _BIDI)
-    clean = " ".join(cut.split())
+        kept = (one for one in cut if one not in _BIDI)
+        cut = "".join(one if one.isprintable() or one in spaces else " " for one in kept)
+    clean = " ".join(filter(None, cut.split(" "))).strip(f" {spaces}")
     return clean if len(clean) <= most else clean[: most - 1] + "…"
 
 
@@ -75,12 +82,13 @@ class PlainLabel(QLabel):
     """A label of plain text in one of the window's roles.
 
     A single line that does not fit ends in an ellipsis and says all in its tooltip; a wrapped one breaks
-    inside a word only where the word alone is wider than the label.
+    inside a word only where the word alone is wider than the label, and never between a number and its unit.
     """
 
     def __init__(self, text: str = "", role: str = "text", *, wrap: bool = False, most: int = _LONGEST) -> None:
         super().__init__()
         self._most = most
+        self._together = ""
         self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
@@ -92,6 +100,7 @@ class PlainLabel(QLabel):
     def setText(self, text: str) -> None:
         """Show a text, cleaned."""
         clean = shown(text, self._most)
+        self._together = _clean(text, self._most, _FIXED_SPACES)
         self._heights.clear()
         super().setText(clean)
         self.setToolTip(tip(text) if clean.endswith("…") else "")
@@ -154,7 +163,7 @@ class PlainLabel(QLabel):
 
     def _lines(self, width: int) -> QTextLayout:
         """The text broken for a width; each line stands a line's spacing below the one before."""
-        lines = QTextLayout(self.text(), self.font())
+        lines = QTextLayout(self._together, self.font())
         option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         lines.setTextOption(option)

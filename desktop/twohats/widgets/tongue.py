@@ -35,7 +35,7 @@ class _OurTexts(QTranslator):
 def _name_of_key(key: str) -> str | None:
     """What our texts call a key; None where Qt says the same. They call both keys that end a line by one name."""
     if key == "Return":
-        return QCoreApplication.translate(_OF_KEYS, "Enter")
+        return _name_of_key("Enter") or "Enter"
     return _KEYS.get(words.language(), {}).get(key)
 
 

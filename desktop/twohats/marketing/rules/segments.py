@@ -303,7 +303,7 @@ def say_left_out(counted: Counted) -> str:
 
 
 def say_count(counted: Counted) -> str:
-    """`1,204 people · 37 left out: 12 asked not to be contacted, 25 have an open deal`."""
+    """`1,204 people · 37 left out: 12 asked not to be contacted, 25 have an open deal or handoff`."""
     people = many(counted.people, "1 person", "{:,} people")
     return " · ".join(filter(None, (people, say_left_out(counted))))
 

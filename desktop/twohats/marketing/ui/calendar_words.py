@@ -32,7 +32,7 @@ class CalendarWords(QObject):
 
     def ripe(self, count: int) -> str:
         """So many leads may be contacted again."""
-        return many(count, "1 to contact again", "{:,} to contact again")
+        return many(count, "1 to contact", "{:,} to contact")
 
     def on_lane(self, entry: Entry) -> str:
         """What stands at the left of its lane."""

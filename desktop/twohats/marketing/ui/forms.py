@@ -145,7 +145,7 @@ class MarketingForms(QWidget):
         said = (self.tr("they agreed"), self.tr("they asked us not to"))
         fields: list[Field] = [
             ChoiceField("verdict", self.tr("What they said"), said),
-            TicksField("ways", self.tr("About", "ways of contact"), tuple(ways), tuple(ways)),
+            TicksField("ways", self.tr("By", "ways of contact"), tuple(ways), tuple(ways)),
             PickField("purpose", self.tr("For"), tuple(purposes), next(iter(purposes))),
             TextField("evidence", self.tr("How we know"), "", self.tr("on the phone, by letter, on the form")),
         ]
@@ -219,7 +219,7 @@ class MarketingForms(QWidget):
             email, phone = str(values["email"]), str(values["phone"])
             self._workspace.do("Ways to reach", verbs.add_ways_to_reach, lead.id, email, phone, hat=Hat.MARKETING)
 
-        self._open(self.tr("How to reach {}").format(lead.called), fields, self.tr("Save"), submit, focus)
+        self._open(self.tr("Another way to reach {}").format(lead.called), fields, self.tr("Save"), submit, focus)
 
     def _open(
         self,

@@ -75,7 +75,7 @@ class MeetingPlaces(QDialog):
         for button, key, slot in ((self.change, "Return", self.edit), (self.away, "Del", self.put_away_or_back)):
             button.setToolTip(tip(key_name(key)))
             button.clicked.connect(lambda *_, slot=slot: slot())
-        self.all = QCheckBox(self.tr("The archived, too"))
+        self.all = QCheckBox(self.tr("Show archived ones, too"))
         self.all.setChecked(archived)
         self.all.toggled.connect(lambda _: self.refresh())
         close = make_button(self.tr("Close"), _WING)

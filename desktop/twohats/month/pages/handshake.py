@@ -249,7 +249,7 @@ def _share_lines(figures: MonthFigures, words: Words, lately: HandshakeLately | 
         (say("Given back later"), "return_rate", now.return_rate, lately and lately.return_rate),
         (say("Accepted at second try"), "second_chance", now.second_chance, lately and lately.second_chance),
         (say("Straight to Sales"), "straight_to_sales", now.straight_to_sales, lately and lately.straight_to_sales),
-        (say("Sides skipped"), "sides_skipped", now.sides_skipped, lately and lately.sides_skipped),
+        (say("Handoff bypassed"), "sides_skipped", now.sides_skipped, lately and lately.sides_skipped),
     ):
         known = bool(share.whole or (twelve and twelve.whole))
         yield Line(label, words.share(share), words.share(twelve) if twelve else "", known, f"handshake.{name}")

@@ -182,7 +182,7 @@ def _most_money(figures: MonthFigures, money: Money) -> str:
     best = max(known, key=lambda line: line.revenue)
     if best.revenue <= 0 or total <= 0:
         return ""
-    return filled(say("{} brought {} of {}."), kind_name(best.kind), money(best.revenue), money(total))
+    return filled(say("Most revenue: {}, {} of {}."), kind_name(best.kind), money(best.revenue), money(total))
 
 
 def _compared(difference: int, figures: MonthFigures) -> str:

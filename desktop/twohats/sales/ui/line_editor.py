@@ -136,7 +136,7 @@ class LineEditor(QWidget):
             self.tr("Quantity"),
             self.tr("Unit"),
             self.tr("Price"),
-            self.tr("Discount, %"),
+            self.tr("Discount %"),
             self.tr("Tax %"),
             self.tr("Sum"),
         )
