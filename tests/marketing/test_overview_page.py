@@ -135,6 +135,13 @@ def handed_over(db: Connection, **values: object) -> None:
     db.insert("handoff_item", **{**common, **values})
 
 
+def answered(db: Connection) -> None:
+    """One accepted, one rejected, and one that waits."""
+    handed_over(db, uid="a", decision="accepted", decided_at=SENT)
+    handed_over(db, uid="b", decision="rejected", decided_at=SENT, reason_id=1)
+    handed_over(db)
+
+
 def by_owner(owner: Owner, operation: Callable[..., Any], *values: object) -> None:
     """Write what only Sales and the owner may."""
     owner.do(operation, *values, hat=Hat.OWNER)
@@ -299,6 +306,14 @@ def test_what_sales_found_leads_to_the_leads_it_was_said_of(owner: Owner, count:
     owner.press(Qt.Key.Key_Right)
     behind = owner.choose()
     assert (behind.channel, behind.segment, behind.axis, behind.fits) == ("Trade fair", "Families", "words", None)
+
+
+def test_what_was_handed_over_adds_up_and_is_no_part_of_the_leads_that_came(owner: Owner) -> None:
+    owner.do(lead, "Ana", "Instagram")
+    by_owner(owner, imported, 1)
+    by_owner(owner, answered)
+    said = desk.labels(owner.page)
+    assert said[said.index("Handed over") + 1 :][:2] == ["3", "1 accepted · 1 back · 1 waiting · 1 came with an import"]
 
 
 def test_what_campaigns_return_is_what_the_months_page_says(owner: Owner) -> None:

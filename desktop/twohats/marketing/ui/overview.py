@@ -183,7 +183,7 @@ class OverviewPage(Page):
         before = _month_before(page.month)
         change = page.new_leads - page.new_leads_before
         self._new.say(str(page.new_leads), self.tr("{:+d} on {}").format(change, before))
-        self._handed.say(self.tr("{} of {}").format(page.sent, max(page.sent, page.new_leads)), self._answers(page))
+        self._handed.say(str(page.sent), self._answers(page))
         self._show_cost(page)
 
     def _answers(self, page: Overview) -> str:
