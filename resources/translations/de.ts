@@ -19541,11 +19541,6 @@ von {}</translation>
         <translation>gefiltert nach „{}“</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/widgets/tongue.py"/>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/widgets/view_bar.py"/>
         <source>{} in the list</source>
         <translation>{} in der Liste</translation>

@@ -19541,11 +19541,6 @@ de {}</translation>
         <translation>filtrado por «{}»</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/widgets/tongue.py"/>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/widgets/view_bar.py"/>
         <source>{} in the list</source>
         <translation>{} na lista</translation>

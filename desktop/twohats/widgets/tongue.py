@@ -11,6 +11,7 @@ WEEK_START = "week start"
 
 # The context in which Qt names keys.
 _OF_KEYS = "QShortcut"
+_ENTER = "Enter"
 # Keys that Qt calls otherwise than our texts do.
 _KEYS = {"es": {"Ctrl": "Ctrl", "Shift": "Mayús", "Esc": "Esc"}}
 _OURS, _QT = "our texts", "Qt's texts"
@@ -35,7 +36,7 @@ class _OurTexts(QTranslator):
 def _name_of_key(key: str) -> str | None:
     """What our texts call a key; None where Qt says the same. They call both keys that end a line by one name."""
     if key == "Return":
-        return QCoreApplication.translate(_OF_KEYS, "Enter")
+        return QCoreApplication.translate(_OF_KEYS, _ENTER)
     return _KEYS.get(words.language(), {}).get(key)
 
 
