@@ -3046,6 +3046,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <source>{} waiting</source>
+        <translation>en espera: {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/frame.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>{} late</source>
@@ -12820,11 +12826,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <source>{} waiting</source>
-        <translation>en espera: {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>spend {}</source>
         <translation>gasto {}</translation>
     </message>
@@ -16931,7 +16932,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <source>or write what came of it, and Enter</source>
-        <translation>o escriba en qué quedó, y Intro</translation>
+        <translation>o escriba en qué quedó, e Intro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>

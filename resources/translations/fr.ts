@@ -3046,6 +3046,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <source>{} waiting</source>
+        <translation>{} en attente</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/frame.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>{} late</source>
@@ -12817,11 +12823,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>{} back</source>
         <translation>{} refusés</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <source>{} waiting</source>
-        <translation>{} en attente</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>

@@ -3046,6 +3046,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <source>{} waiting</source>
+        <translation>{} à espera</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/frame.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>{} late</source>
@@ -12817,11 +12823,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>{} back</source>
         <translation>{} de volta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <source>{} waiting</source>
-        <translation>{} à espera</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>

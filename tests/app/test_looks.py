@@ -14,11 +14,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QStyle, QTableView, QWidget
 from shown import make_template, sample_window
 
+from twohats.app.backups import BackupsDialog
+from twohats.app.keeper import Keeper
 from twohats.app.looks import dress
 from twohats.app.pictures import each_view
 from twohats.app.window import MainWindow
 from twohats.widgets import sizes, theme
+from twohats.widgets.choose import choose
 from twohats.widgets.colours import DARK, HIGH_CONTRAST, LIGHT
+from twohats.widgets.label import Pill
 from twohats.widgets.table import RecordTable
 
 _ROWS_LOOKED_AT = 4
@@ -48,6 +52,30 @@ def test_no_text_is_cut_however_large_it_is(
     window.resize(*size)
     theme.apply_theme(qapp, dark=False, percent=percent)
     assert {view: wrong for view in each_view(window) if (wrong := misfits(window))} == {}
+
+
+def test_what_stands_at_the_top_is_whole_where_large_text_leaves_it_little_room(
+    window: MainWindow, qapp: QApplication
+) -> None:
+    for width, percent, begins, report in ((1366, 200, "3 ", True), (1100, 200, "3 ", False), (1366, 100, "H", True)):
+        theme.apply_theme(qapp, dark=False, percent=percent)
+        window.resize(width, 768)
+        QApplication.processEvents()
+        assert misfits(window.top) == []
+        pills = [one for one in window.top.findChildren(Pill) if one.isVisible()]
+        assert [one.text() for one in pills if one.width() < one.sizeHint().width()] == []
+        assert pills[0].text().startswith(begins)
+        assert window.top.report.isVisible() is report
+
+
+def test_why_each_backup_was_made_is_whole_in_large_text(window: MainWindow, qapp: QApplication) -> None:
+    theme.apply_theme(qapp, dark=False, percent=200)
+    window.workspace.file.back_up("restore")
+    dialog = BackupsDialog(window, Keeper(window, window.workspace, window.speech), choose)
+    dialog.show()
+    width = dialog.table.fontMetrics().horizontalAdvance(dialog.lines.rows[0][1])
+    assert width < dialog.table.columnWidth(1)
+    dialog.close()
 
 
 @pytest.mark.parametrize("dressed", ["light", "dark", "high contrast"])

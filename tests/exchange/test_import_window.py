@@ -126,7 +126,7 @@ def test_numbers_that_read_two_ways_are_asked(owner: Owner) -> None:
     reading = owner.imports.reading
     assert reading.question.text().startswith("“1.234” can be read in two ways")
     owner.pick(reading.choices["decimal"], "comma")
-    assert texts(reading.lines)[0][3] == "1.234 → 1 234"
+    assert texts(reading.lines)[0][3] == "1.234 → 1 234,00"
     owner.enter(3)
     assert owner.value("SELECT sum(amount) FROM sales_sale") == 691_200
 
@@ -169,7 +169,7 @@ def test_the_sheet_of_a_workbook_is_asked_and_its_columns_follow(owner: Owner) -
     reading = owner.imports.reading
     assert reading.question.text() == "Several sheets hold something: choose one."
     owner.pick(reading.choices["sheet"], "Plan")
-    assert texts(reading.lines) == [("2", "2026-10", "5000")]
+    assert texts(reading.lines) == [("2", "2026-10", "5 000")]
     owner.enter(3)
     assert owner.imports.outcome.said.text() == "1 target added."
 

@@ -11,7 +11,9 @@ import pytest
 from exchange.books import SAVE, Cell, save_ods, save_raw_ods, save_raw_xlsx, save_xlsx
 from house import House
 
+from twohats import words
 from twohats.errors import RuleError
+from twohats.exchange.look import Choice, look_at
 from twohats.exchange.plan import Record, Wishes, make_plan
 from twohats.exchange.reading import AskError, Exact, Refusal, Row, Table, read_table
 from twohats.exchange.taking.take import take_in
@@ -248,3 +250,24 @@ def test_a_sheet_without_a_name_can_be_named_and_any_name_be_asked_for(tmp_path:
     assert [rows_of(read_table(path, sheet=name)) for name in asked.value.choices] == [[("Ana",)], [("Ben",)]]
     with pytest.raises(RuleError, match="no sheet called"):
         read_table(path, sheet="a\0b")
+
+
+def test_days_and_numbers_that_a_sheet_knows_are_shown_as_the_firm_writes_them(tmp_path: Path) -> None:
+    rows: list[list[Cell]] = [
+        ["Name", "Date", "Amount", "Phone"],
+        ["Ana", date(2026, 6, 1), 2450.5, 912345678],
+        ["Ben", datetime(2026, 6, 2, 9, 30), 9750, "912 345 679"],  # noqa: DTZ001
+        ["Eva", "3/6/2026", "9.750", ""],
+    ]
+    path = save_xlsx(tmp_path / "sales.xlsx", {"Sheet": rows})
+    with words.speaking("de_DE"):
+        answered = Choice("sales", wishes=Wishes(decimal=",", date_order="dmy"))
+        look = look_at(path, answered, lambda _: None, tuple)
+    assert [one.cells[1:3] for one in look.lines] == [
+        ("1. Jun 2026", "2.450,50"),
+        ("2. Jun 2026 09:30", "9.750"),
+        ("3/6/2026 → 3. Jun 2026", "9.750 → 9.750,00"),
+    ]
+    assert look.columns[1].samples == ("1. Jun 2026", "2. Jun 2026 09:30", "3/6/2026")
+    assert look.columns[2].samples[0] == "2.450,50"
+    assert look.columns[3].samples[0] == "912345678"

@@ -13,17 +13,20 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from twohats import words
 from twohats.business.operations.firm import write_offer
 from twohats.business.rules.profile import Offer, Profile
 from twohats.errors import RuleError
 from twohats.hat import Hat
-from twohats.sales.operations.quoting import decline_quote, new_version, send_quote, write_quote
+from twohats.sales.operations.quoting import accept_quote, decline_quote, new_version, send_quote, write_quote
 from twohats.sales.rules.quotes import NewQuote, QuoteLine
 from twohats.sales.store import quotes
 from twohats.sales.ui.offers import Offers
 from twohats.sales.ui.quote_form import QuoteForm
 from twohats.sales.ui.quotes import QuotesPage
 from twohats.storage.file import BusinessFile
+from twohats.widgets import tongue
+from twohats.widgets.column import EDGES
 from twohats.widgets.label import PlainLabel
 
 pytestmark = pytest.mark.window
@@ -83,6 +86,27 @@ def shown(owner: Seller) -> list[tuple[str, ...]]:
     """The list with the columns that show, from the top."""
     table = owner.quotes.table
     return [tuple(row[number] for number in table.shown_columns()) for row in rows(table)]
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr", "pt"])
+def test_the_state_of_a_quote_is_whole_in_every_language(owner: Seller, language: str) -> None:
+    owner.turn_to_quotes()
+    tongue.speak(language)
+    try:
+        deal_id = owner.hand_over("Martin Hölzl", "A kitchen of 14 m², ready before Easter")
+        quote_id = owner.do(write_quote, deal_id, NewQuote((KITCHEN,), valid_until="2026-12-20"), hat=Hat.SALES)
+        owner.do(send_quote, quote_id, hat=Hat.SALES)
+        owner.do(accept_quote, quote_id, sales.Win(12_500_00), hat=Hat.SALES)
+        table = owner.quotes.table
+        state = rows(table)[0][-1]
+        assert state == words.say("accepted", "a quote")
+        needed = table.fontMetrics().horizontalAdvance(state) + EDGES
+        for width in range(1024, 1400, 47):
+            owner.window.resize(width, 768)
+            owner.settle()
+            assert needed <= table.columnWidth(7), width
+    finally:
+        tongue.speak("en")
 
 
 def test_digits_turn_to_the_views(owner: Seller) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from twohats.app.keeper import Keeper
-from twohats.exchange.ui.lines import Lines, make_table
+from twohats.exchange.ui.lines import Lines, fit_columns, make_table
 from twohats.storage.backup import Backup, backups, folder_of, last_trial
 from twohats.storage.naming import REASONS
 from twohats.widgets.cards import column_of, make_button
@@ -77,8 +77,7 @@ class BackupsDialog(QDialog):
         self._held = backups(path)
         headings = [self.tr("Made"), self.tr("Why"), self.tr("Size"), self.tr("Contacts"), self.tr("Sales")]
         self.lines.show_rows(headings, [self._row(one) for one in self._held])
-        for column, width in enumerate((190, 190, 90, 90)):
-            self.table.setColumnWidth(column, width)
+        fit_columns(self.table)
         self.table.horizontalHeader().setStretchLastSection(True)
         if self._held:
             self.table.selectRow(0)

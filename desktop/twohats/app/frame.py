@@ -146,7 +146,10 @@ class _Search(QPushButton):
 
 
 class TopBar(QWidget):
-    """Marketing · Handoff (3 waiting, 1 late) · Sales, what finds anything, and the monthly report."""
+    """Marketing · Handoff (3 waiting, 1 late) · Sales, what finds anything, and the monthly report.
+
+    Where the room is short, less is said of what waits; then what has its key and its menu goes.
+    """
 
     hat_wanted = Signal(str)
     report_wanted = Signal()
@@ -159,6 +162,7 @@ class TopBar(QWidget):
         line.setContentsMargins(14, 4, 14, 0)
         line.setSpacing(10)
         self._waiting, self._late = Pill(), Pill(kind="late")
+        self._said = "", ""
         line.addWidget(self._tab(Hat.MARKETING, self.tr("Marketing")))
         line.addWidget(self._waiting)
         line.addWidget(self._late)
@@ -166,11 +170,11 @@ class TopBar(QWidget):
         line.addStretch(1)
         self.search = _Search()
         self.search.clicked.connect(self.find_wanted)
-        report = QPushButton(self.tr("Monthly report…"))
-        report.setAutoDefault(False)
-        report.clicked.connect(self.report_wanted)
+        self.report = QPushButton(self.tr("Monthly report…"))
+        self.report.setAutoDefault(False)
+        self.report.clicked.connect(self.report_wanted)
         line.addWidget(self.search, 2)
-        line.addWidget(report)
+        line.addWidget(self.report)
 
     def _tab(self, hat: Hat, text: str) -> QPushButton:
         tab = QPushButton(text)
@@ -191,5 +195,26 @@ class TopBar(QWidget):
 
     def count(self, waiting: int, late: int) -> None:
         """Show what waits."""
-        self._waiting.say(self.tr("Handoff  {} waiting").format(waiting))
+        self._said = self.tr("Handoff  {} waiting").format(waiting), self.tr("{} waiting").format(waiting)
+        self._waiting.setAccessibleName(self._said[0])
         self._late.say(self.tr("{} late").format(late) if late else "", "late")
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give up as little as the room allows."""
+        whole, short = self._said
+        for said, report, search in (
+            (whole, True, True),
+            (short, True, True),
+            (short, False, True),
+            (short, False, False),
+        ):
+            self._waiting.say(said)
+            self.report.setVisible(report)
+            self.search.setVisible(search)
+            if self.minimumSizeHint().width() <= self.width():
+                return

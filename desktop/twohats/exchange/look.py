@@ -1,5 +1,6 @@
 """What a file looks like under its owner's choices: what it is taken for, how it reads, and what it leaves open."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -11,17 +12,18 @@ from twohats.errors import RuleError
 from twohats.exchange.asking import AskError
 from twohats.exchange.fields import field_of
 from twohats.exchange.fields.guess import guess_columns
-from twohats.exchange.fields.kinds import fields_of
+from twohats.exchange.fields.kinds import Type, fields_of
 from twohats.exchange.plan import PREVIEWED, Plan, Record, Wishes, map_columns, plan_for
-from twohats.exchange.reading import Refusal, Row, Table
+from twohats.exchange.reading import Exact, Refusal, Row, Table
 from twohats.exchange.recognising import Recognition, recognise
 from twohats.exchange.sources import LeftOut
 from twohats.exchange.taking.stages import UnknownWords, find_unknown, fitting
-from twohats.exchange.written import with_reading
+from twohats.exchange.written import as_firm_writes, with_reading
 from twohats.sales.rules.stage_words import word_key
 
 _SAMPLES = 3
 _LOOKED_AT = 200
+_DAY_OF_A_SHEET = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?)?")
 # The options that answer what a file may leave open, and the wish each of them is.
 ANSWERS = {
     "--sheet": "sheet",
@@ -163,7 +165,7 @@ def look_at(path: Path, choice: Choice, recall: Recall, stages: Stages) -> Look:
     if plan is not None:
         plan, unknown = _with_stages(plan, stages)
     lines = () if question is not None and question.flag in {"--encoding", "--sheet"} else _lines(table, plan)
-    return Look(recognition, kind, habit, wishes, _columns(table, places), lines, question, plan, unknown)
+    return Look(recognition, kind, habit, wishes, _columns(kind, table, places), lines, question, plan, unknown)
 
 
 def names_of(plan: Plan, refused: Sequence[Refusal]) -> dict[int, str]:
@@ -253,7 +255,7 @@ def _places(kind: str, table: Table, wishes: Wishes) -> dict[int, str]:
         return dict(guess_columns(fields_of(kind), table.headings, rows))
 
 
-def _columns(table: Table, places: dict[int, str]) -> tuple[SeenColumn, ...]:
+def _columns(kind: str, table: Table, places: dict[int, str]) -> tuple[SeenColumn, ...]:
     samples: list[list[str]] = [[] for _ in table.headings]
     for row in islice(table.rows(), _LOOKED_AT):
         for column, cell in enumerate(row.cells if isinstance(row, Row) else ()):
@@ -261,9 +263,24 @@ def _columns(table: Table, places: dict[int, str]) -> tuple[SeenColumn, ...]:
             if len(held) < _SAMPLES and cell.strip() and cell not in held:
                 held.append(cell)
     return tuple(
-        SeenColumn(heading, tuple(samples[column]), places.get(column, ""))
+        SeenColumn(heading, _said(kind, table, places.get(column, ""), samples[column]), places.get(column, ""))
         for column, heading in enumerate(table.headings)
     )
+
+
+def _said(kind: str, table: Table, field: str, cells: Sequence[str]) -> tuple[str, ...]:
+    """Cells of a column, those that the sheet knows for what they are as the firm writes them."""
+    of = field_of(kind, field).type if field else "text"
+    return tuple(
+        as_firm_writes(of, cell.removesuffix("T00:00:00")) if _is_known(table, of, cell) else cell for cell in cells
+    )
+
+
+def _is_known(table: Table, kind: Type, cell: str) -> bool:
+    """Whether a cell is a number or a day for the sheet it stands in, which shows it otherwise than it is held."""
+    if kind == "date":
+        return bool(table.sheet) and _DAY_OF_A_SHEET.fullmatch(cell) is not None
+    return kind in {"money", "number"} and isinstance(cell, Exact)
 
 
 def _lines(table: Table, plan: Plan | None) -> tuple[Line, ...]:
@@ -284,6 +301,8 @@ def _line(entry: Record | Row | Refusal | LeftOut) -> Line:
         read = entry.preview()
         cells = list(entry.row.cells)
         for column, name in entry.plan.mapping.columns:
-            cells[column] = with_reading(cells[column], field_of(entry.plan.kind, name).type, read.values.get(name, ""))
+            kind, value = field_of(entry.plan.kind, name).type, read.values.get(name, "")
+            known = value and _is_known(entry.plan.table, kind, cells[column])
+            cells[column] = as_firm_writes(kind, value) if known else with_reading(cells[column], kind, value)
         return Line(entry.row.line, tuple(cells), read.trouble)
     return Line(entry.line, (), entry.reason)

@@ -13,6 +13,7 @@ from twohats.widgets.sizes import px, sized
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT = 26
+_WIDEST_COLUMN, _ROOM = 320, 12
 _MOST_SHOWN, _MOST_OF_A_HEADING = 120, 30
 
 
@@ -80,3 +81,12 @@ def make_table(model: QAbstractTableModel, wing: str) -> QTableView:
     sized(table.verticalHeader().setDefaultSectionSize, _ROW_HEIGHT)
     table.horizontalHeader().setHighlightSections(False)
     return table
+
+
+def fit_columns(table: QTableView) -> None:
+    """Give each column the room for its heading, and for its words as long as they are of a usual length."""
+    table.resizeColumnsToContents()
+    for column in range(table.model().columnCount()):
+        heading = table.horizontalHeader().sectionSizeHint(column)
+        wide = min(table.columnWidth(column) + px(_ROOM), px(_WIDEST_COLUMN))
+        table.setColumnWidth(column, max(wide, heading + px(_ROOM)))

@@ -9,7 +9,7 @@ from twohats.exchange.fields import field_of
 from twohats.exchange.look import Look
 from twohats.exchange.plan import PREVIEWED, Wishes
 from twohats.exchange.ui import words
-from twohats.exchange.ui.lines import Lines, make_table
+from twohats.exchange.ui.lines import Lines, fit_columns, make_table
 from twohats.widgets.flow import Flow
 from twohats.widgets.label import PlainLabel, shown
 from twohats.words import filled
@@ -22,7 +22,6 @@ FLAGS = {
     "decimal": "--decimal",
     "date_order": "--date-order",
 }
-_WIDEST_COLUMN, _ROOM = 320, 12
 
 
 class ReadingStep(QWidget):
@@ -97,7 +96,7 @@ class ReadingStep(QWidget):
             [one.trouble for one in look.lines],
         )
         self._say_why(self.table.currentIndex())
-        self._fit_columns()
+        fit_columns(self.table)
         self._turn_to_what_is_asked(look, wishes)
         self.note.setText(self._count(look))
 
@@ -119,13 +118,6 @@ class ReadingStep(QWidget):
         trouble = self.lines.trouble_of(current.row()) if current.isValid() else ""
         self.why.setText(trouble)
         self.why.setVisible(bool(trouble))
-
-    def _fit_columns(self) -> None:
-        self.table.resizeColumnsToContents()
-        for column in range(self.lines.columnCount()):
-            heading = self.table.horizontalHeader().sectionSizeHint(column)
-            wide = min(self.table.columnWidth(column) + _ROOM, _WIDEST_COLUMN)
-            self.table.setColumnWidth(column, max(wide, heading + _ROOM))
 
     def _turn_to_what_is_asked(self, look: Look, wishes: Wishes) -> None:
         """Let the column be seen that a choice is about."""

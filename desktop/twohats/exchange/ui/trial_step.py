@@ -12,6 +12,7 @@ from twohats.exchange.taking.result import Entry, Result
 from twohats.exchange.ui import words
 from twohats.exchange.ui.lines import Lines, make_table
 from twohats.widgets.label import PlainLabel
+from twohats.widgets.sizes import px
 from twohats.widgets.view_bar import ViewBar
 from twohats.words import filled, grouped
 
@@ -102,7 +103,7 @@ class TrialStep(QWidget):
         headings = [self.tr("Line"), self.tr("Who or what"), self.tr("Why")]
         self.lines.show_rows(headings, _Told(self._lists[view], self._names))
         for column, width in enumerate((90, 320)):
-            self.table.setColumnWidth(column, width)
+            self.table.setColumnWidth(column, px(width))
         note = self._notes().get(view, "") if self._lists[view] else self.tr("There are none.")
         self.note.setText(note)
         self.note.setVisible(bool(note))

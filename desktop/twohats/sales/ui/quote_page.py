@@ -120,7 +120,7 @@ class QuotePage(RecordPage):
         return (
             Column(self.tr("Number"), lambda one: one.name, 90, stretch=True),
             Column(self.tr("Net"), lambda one: self._nets[one.id], 104, right=True),
-            Column(self.tr("State"), self._words.state, 88),
+            Column(self.tr("State"), self._words.state, 116),
         )
 
     def _key_of_line(self, line: QuoteLine) -> int:

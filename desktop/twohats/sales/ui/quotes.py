@@ -103,7 +103,7 @@ class _Listed(QObject):
                 late=say.runs_out,
                 value=lambda one: day_of(one.valid_until),
             ),
-            Column(self.tr("State"), say.state, 88),
+            Column(self.tr("State"), say.state, 116),
         )
 
 
