@@ -7581,11 +7581,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
-        <source>The refused rows are in {}: correct them there, and import that file.</source>
-        <translation>Die abgewiesenen Zeilen liegen in {}: Berichtigen Sie sie dort und importieren Sie diese Datei.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -7751,6 +7746,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>The refused rows are in {}: correct them there, and import that file.</source>
+        <translation>Die abgewiesenen Zeilen liegen in {}: Berichtigen Sie sie dort und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>{} open for over a year without a date: look in {} ▸ Still interested? They raise no alarm.</source>
         <translation>{} über ein Jahr ohne Datum offen: Sehen Sie in {} ▸ Noch aktuell? nach. Sie lösen keine Warnung aus.</translation>
     </message>
@@ -7771,6 +7771,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>It is one step: Ctrl+Z takes it back later, too.</source>
+        <translation>Es ist ein einziger Schritt: Strg+Z nimmt ihn auch später zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>The import is taken back.</source>
         <translation>Der Import ist zurückgenommen.</translation>
     </message>
@@ -7778,11 +7783,6 @@
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>Ctrl+Shift+Z redoes the import.</source>
         <translation>Strg+Umschalt+Z liest ihn wieder ein.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
-        <source>It is one step: Ctrl+Z takes it back later, too.</source>
-        <translation>Es ist ein einziger Schritt: Strg+Z nimmt ihn auch später zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
@@ -13354,11 +13354,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <source>Value, about</source>
-        <translation>Wert, etwa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>Nobody knows where they met us</source>
         <translation>Niemand weiß, woher sie uns kennen</translation>
     </message>
@@ -13376,6 +13371,11 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>The queue is full</source>
         <translation>Die Warteschlange ist voll</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <source>Value, about</source>
+        <translation>Wert, etwa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>

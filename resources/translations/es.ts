@@ -7581,11 +7581,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
-        <source>The refused rows are in {}: correct them there, and import that file.</source>
-        <translation>Las filas rechazadas están en {}: corríjalas allí e importe ese archivo.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
@@ -7751,6 +7746,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>The refused rows are in {}: correct them there, and import that file.</source>
+        <translation>Las filas rechazadas están en {}: corríjalas allí e importe ese archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>{} open for over a year without a date: look in {} ▸ Still interested? They raise no alarm.</source>
         <translation>{} llevan más de un año abiertas y sin fecha: mire en {} ▸ ¿Sigue en pie? No dan ningún aviso.</translation>
     </message>
@@ -7771,6 +7771,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>It is one step: Ctrl+Z takes it back later, too.</source>
+        <translation>Es un solo paso: Ctrl+Z también lo deshace más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>The import is taken back.</source>
         <translation>La importación está deshecha.</translation>
     </message>
@@ -7778,11 +7783,6 @@
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>Ctrl+Shift+Z redoes the import.</source>
         <translation>Ctrl+Mayús+Z vuelve a incorporarla.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
-        <source>It is one step: Ctrl+Z takes it back later, too.</source>
-        <translation>Es un solo paso: Ctrl+Z también lo deshace más tarde.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
@@ -13354,11 +13354,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <source>Value, about</source>
-        <translation>Valor aproximado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>Nobody knows where they met us</source>
         <translation>Nadie sabe dónde nos conoció</translation>
     </message>
@@ -13376,6 +13371,11 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>The queue is full</source>
         <translation>La cola está llena</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <source>Value, about</source>
+        <translation>Valor aproximado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>

@@ -7581,11 +7581,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
-        <source>The refused rows are in {}: correct them there, and import that file.</source>
-        <translation>Les lignes refusées sont dans {} : corrigez-les là, puis importez ce fichier.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <source>Import</source>
         <translation>Importer</translation>
     </message>
@@ -7751,6 +7746,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>The refused rows are in {}: correct them there, and import that file.</source>
+        <translation>Les lignes refusées sont dans {} : corrigez-les là, puis importez ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>{} open for over a year without a date: look in {} ▸ Still interested? They raise no alarm.</source>
         <translation>Sans date depuis plus d'un an : {}, à voir dans {} ▸ Encore actuel ? Pas d'alerte pour cela.</translation>
     </message>
@@ -7771,6 +7771,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>It is one step: Ctrl+Z takes it back later, too.</source>
+        <translation>C'est une seule étape : Ctrl+Z l'annule aussi plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>The import is taken back.</source>
         <translation>L'import est annulé.</translation>
     </message>
@@ -7778,11 +7783,6 @@
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>Ctrl+Shift+Z redoes the import.</source>
         <translation>Ctrl+Maj+Z le rétablit.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
-        <source>It is one step: Ctrl+Z takes it back later, too.</source>
-        <translation>C'est une seule étape : Ctrl+Z l'annule aussi plus tard.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
@@ -13354,11 +13354,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <source>Value, about</source>
-        <translation>Valeur, environ</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>Nobody knows where they met us</source>
         <translation>Personne ne sait où ils nous ont connus</translation>
     </message>
@@ -13376,6 +13371,11 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>The queue is full</source>
         <translation>La file est pleine</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <source>Value, about</source>
+        <translation>Valeur, environ</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>

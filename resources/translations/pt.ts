@@ -7581,11 +7581,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
-        <source>The refused rows are in {}: correct them there, and import that file.</source>
-        <translation>As linhas recusadas estão em {}: corrija-as lá e importe esse ficheiro.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
@@ -7751,6 +7746,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>The refused rows are in {}: correct them there, and import that file.</source>
+        <translation>As linhas recusadas estão em {}: corrija-as lá e importe esse ficheiro.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>{} open for over a year without a date: look in {} ▸ Still interested? They raise no alarm.</source>
         <translation>{}, em aberto há mais de um ano sem data: veja em {} ▸ Ainda interessa? Não dão alerta.</translation>
     </message>
@@ -7771,6 +7771,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>It is one step: Ctrl+Z takes it back later, too.</source>
+        <translation>É um só passo: Ctrl+Z desfá-lo também mais tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>The import is taken back.</source>
         <translation>A importação foi desfeita.</translation>
     </message>
@@ -7778,11 +7783,6 @@
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>Ctrl+Shift+Z redoes the import.</source>
         <translation>Ctrl+Shift+Z importa de novo.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
-        <source>It is one step: Ctrl+Z takes it back later, too.</source>
-        <translation>É um só passo: Ctrl+Z desfá-lo também mais tarde.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
@@ -13354,11 +13354,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <source>Value, about</source>
-        <translation>Valor aproximado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>Nobody knows where they met us</source>
         <translation>Ninguém sabe onde nos conheceram</translation>
     </message>
@@ -13376,6 +13371,11 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>The queue is full</source>
         <translation>A fila está cheia</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <source>Value, about</source>
+        <translation>Valor aproximado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
