@@ -2413,7 +2413,7 @@
         <location filename="../../desktop/twohats/days.py"/>
         <source>Mar</source>
         <comment>short month</comment>
-        <translation>Mär</translation>
+        <translation>März</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
@@ -2431,13 +2431,13 @@
         <location filename="../../desktop/twohats/days.py"/>
         <source>Jun</source>
         <comment>short month</comment>
-        <translation>Jun</translation>
+        <translation>Juni</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>Jul</source>
         <comment>short month</comment>
-        <translation>Jul</translation>
+        <translation>Juli</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
@@ -2449,7 +2449,7 @@
         <location filename="../../desktop/twohats/days.py"/>
         <source>Sep</source>
         <comment>short month</comment>
-        <translation>Sep</translation>
+        <translation>Sept</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>

@@ -2449,7 +2449,7 @@
         <location filename="../../desktop/twohats/days.py"/>
         <source>Sep</source>
         <comment>short month</comment>
-        <translation>sep</translation>
+        <translation>sept</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
