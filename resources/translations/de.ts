@@ -2431,13 +2431,13 @@
         <location filename="../../desktop/twohats/days.py"/>
         <source>Jun</source>
         <comment>short month</comment>
-        <translation>Jun</translation>
+        <translation>Juni</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>Jul</source>
         <comment>short month</comment>
-        <translation>Jul</translation>
+        <translation>Juli</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
@@ -2449,7 +2449,7 @@
         <location filename="../../desktop/twohats/days.py"/>
         <source>Sep</source>
         <comment>short month</comment>
-        <translation>Sep</translation>
+        <translation>Sept</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
@@ -7590,11 +7590,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
-        <source>The refused rows are in {}: correct them there, and import that file.</source>
-        <translation>Die abgewiesenen Zeilen liegen in {}: Berichtigen Sie sie dort und importieren Sie diese Datei.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -7760,6 +7755,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>The refused rows are in {}: correct them there, and import that file.</source>
+        <translation>Die abgewiesenen Zeilen liegen in {}: Berichtigen Sie sie dort und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>{} open for over a year without a date: look in {} ▸ Still interested? They raise no alarm.</source>
         <translation>{} über ein Jahr ohne Datum offen: Sehen Sie in {} ▸ Noch aktuell? nach. Sie lösen keine Warnung aus.</translation>
     </message>
@@ -7780,6 +7780,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>It is one step: Ctrl+Z takes it back later, too.</source>
+        <translation>Es ist ein einziger Schritt: Strg+Z nimmt ihn auch später zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>The import is taken back.</source>
         <translation>Der Import ist zurückgenommen.</translation>
     </message>
@@ -7787,11 +7792,6 @@
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>Ctrl+Shift+Z redoes the import.</source>
         <translation>Strg+Umschalt+Z liest ihn wieder ein.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
-        <source>It is one step: Ctrl+Z takes it back later, too.</source>
-        <translation>Es ist ein einziger Schritt: Strg+Z nimmt ihn auch später zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>

@@ -2449,7 +2449,7 @@
         <location filename="../../desktop/twohats/days.py"/>
         <source>Sep</source>
         <comment>short month</comment>
-        <translation>sep</translation>
+        <translation>sept</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
@@ -7590,11 +7590,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
-        <source>The refused rows are in {}: correct them there, and import that file.</source>
-        <translation>Las filas rechazadas están en {}: corríjalas allí e importe ese archivo.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
@@ -7760,6 +7755,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>The refused rows are in {}: correct them there, and import that file.</source>
+        <translation>Las filas rechazadas están en {}: corríjalas allí e importe ese archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>{} open for over a year without a date: look in {} ▸ Still interested? They raise no alarm.</source>
         <translation>{} llevan más de un año abiertas y sin fecha: mire en {} ▸ ¿Sigue en pie? No dan ningún aviso.</translation>
     </message>
@@ -7780,6 +7780,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>It is one step: Ctrl+Z takes it back later, too.</source>
+        <translation>Es un solo paso: Ctrl+Z también lo deshace más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>The import is taken back.</source>
         <translation>La importación está deshecha.</translation>
     </message>
@@ -7787,11 +7792,6 @@
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>Ctrl+Shift+Z redoes the import.</source>
         <translation>Ctrl+Mayús+Z vuelve a incorporarla.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
-        <source>It is one step: Ctrl+Z takes it back later, too.</source>
-        <translation>Es un solo paso: Ctrl+Z también lo deshace más tarde.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>

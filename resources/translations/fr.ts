@@ -7590,11 +7590,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
-        <source>The refused rows are in {}: correct them there, and import that file.</source>
-        <translation>Les lignes refusées sont dans {} : corrigez-les là, puis importez ce fichier.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <source>Import</source>
         <translation>Importer</translation>
     </message>
@@ -7760,6 +7755,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>The refused rows are in {}: correct them there, and import that file.</source>
+        <translation>Les lignes refusées sont dans {} : corrigez-les là, puis importez ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>{} open for over a year without a date: look in {} ▸ Still interested? They raise no alarm.</source>
         <translation>Sans date depuis plus d'un an : {}, à voir dans {} ▸ Encore actuel ? Pas d'alerte pour cela.</translation>
     </message>
@@ -7780,6 +7780,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <source>It is one step: Ctrl+Z takes it back later, too.</source>
+        <translation>C'est une seule étape : Ctrl+Z l'annule aussi plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>The import is taken back.</source>
         <translation>L'import est annulé.</translation>
     </message>
@@ -7787,11 +7792,6 @@
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>Ctrl+Shift+Z redoes the import.</source>
         <translation>Ctrl+Maj+Z le rétablit.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
-        <source>It is one step: Ctrl+Z takes it back later, too.</source>
-        <translation>C'est une seule étape : Ctrl+Z l'annule aussi plus tard.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>

@@ -479,7 +479,9 @@ def test_refused_rows_are_saved_with_their_reason_and_go_in_once_they_are_mended
     owner.enter()
     (saved,) = owner.script.saved
     assert saved.name == "list refused.csv"
-    assert owner.imports.outcome.after.text().startswith("The refused rows are in list refused.csv")
+    said = "The refused rows are in list refused.csv: correct them there, and import that file."
+    assert owner.imports.outcome.after.text() == f"{said} It is one step: Ctrl+Z takes it back later, too."
+    assert owner.imports.outcome.undo.isVisible()
     assert saved.read_bytes().decode("utf-8-sig") == (
         "name,phone,need,created,Line,Why it was refused\r\n"
         "Ana,+351 912,Roof,32/13/2026,2,There is no such day as “32/13/2026”.\r\n"
@@ -650,6 +652,7 @@ def test_places_of_an_unknown_kind_are_told_and_a_key_away(owner: Owner) -> None
     (places,) = owner.window.findChildren(MeetingPlaces)
     assert places.current is not None
     assert places.current.name == "Flyer"
+    assert outcome.undo.isVisible()
     owner.enter()
     owner.type("e")
     owner.press(KEY.Key_Return, desk.CTRL)

@@ -369,3 +369,24 @@ def test_where_there_is_room_nothing_scrolls(parent: QWidget) -> None:
     form.open()
     (fields,) = form.findChildren(Scrolled)
     assert not fields.verticalScrollBar().maximum()
+
+
+def test_control_and_enter_submit_what_a_line_completed(parent: QWidget) -> None:
+    given: list[dict[str, Value]] = []
+    campaigns = ChoiceField("campaign", "Campaign", ("Autumn kitchens", "Easter bathrooms"), open=True)
+    form = Form(parent, "A form", [campaigns], "Go", given.append, "sales")
+    form.open()
+    QApplication.processEvents()
+    QTest.keyClicks(form.editor("campaign"), "aut")
+    QTest.keyClick(form.editor("campaign"), Qt.Key.Key_Return, CTRL)
+    assert given == [{"campaign": "Autumn kitchens"}]
+
+
+def test_a_form_grows_with_what_is_said_in_it_later(parent: QWidget) -> None:
+    form = Form(parent, "A form", FIELDS, "Go", lambda _: None, "sales")
+    form.open()
+    QApplication.processEvents()
+    form.below.addWidget(PlainLabel("It may be sent again in 30 days. " * 4, "dim", wrap=True))
+    QApplication.processEvents()
+    (fields,) = form.findChildren(Scrolled)
+    assert not fields.verticalScrollBar().maximum()

@@ -1,6 +1,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from translations.catalogue import LANGUAGES
 from translations.extract import PACKAGE
 
-from twohats import words
+from twohats import days, words
 from twohats.widgets import tongue
 from twohats.widgets.label import key_name
 from twohats.words import say
@@ -52,6 +53,17 @@ def test_a_key_is_called_in_menus_as_it_is_in_texts(language: str) -> None:
     assert key_name("Esc") in say("Enter opens  ·  {}  ·  Esc closes")
     assert key_name("Ctrl+Return") in say("Send and go  (Ctrl+Enter)")
     assert key_name("Ctrl+Shift+P") in say("no next action: Ctrl+Shift+P plans one")
+
+
+@pytest.mark.usefixtures("_english_again")
+@pytest.mark.parametrize("locale", ["en_GB", "de_DE", "es_ES", "fr_FR", "pt_PT"])
+def test_days_have_the_same_names_in_fields_and_beside_them(locale: str) -> None:
+    tongue.speak(locale)
+    qt, short = QLocale(), QLocale.FormatType.ShortFormat
+    ours = [days.short_month(date(2026, month, 2)) for month in range(1, 13)] + list(days.short_weekdays())
+    names = [qt.monthName(number, short) for number in range(1, 13)] + [qt.dayName(day, short) for day in range(1, 8)]
+    # A point at the end would be two where a day ends a sentence.
+    assert [name.rstrip(".") for name in ours] == [name.rstrip(".") for name in names]
 
 
 def contexts_of_qt() -> set[str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, SignalInstance
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QEvent, QLocale, QObject, Qt, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -120,8 +120,7 @@ class _Lines(QPlainTextEdit):
         sized(self.setFixedHeight, 64)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if _is_submit(event):
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -202,9 +201,29 @@ def _choice(field: ChoiceField) -> QComboBox:
     if line is not None:
         line.setPlaceholderText("" if choice.count() else field.none_yet)
         choice.setCurrentText(shown(field.value))
+        choice.installEventFilter(_TakesCompletion(choice))
     else:
         choice.setCurrentIndex(field.choices.index(field.value) if field.value in field.choices else 0)
     return choice
+
+
+class _TakesCompletion(QObject):
+    """Takes what a choice completed when Ctrl+Enter comes, which Qt would keep for that alone."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        pressed = event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and _is_submit(event)
+        line = watched.lineEdit() if isinstance(watched, QComboBox) else None
+        if pressed and line is not None:
+            whole = line.completer().currentCompletion()
+            if whole and line.selectionStart() > 0 and line.selectionEnd() == len(line.text()):
+                line.setText(whole)
+        return False
+
+
+def _is_submit(event: QKeyEvent) -> bool:
+    """Whether it is Ctrl+Enter."""
+    enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+    return enter and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
 
 
 def picked(choice: QComboBox) -> str:

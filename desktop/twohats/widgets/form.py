@@ -90,6 +90,7 @@ class Form(QDialog):
         self.middle = QHBoxLayout()
         self.middle.setSpacing(24)
         self._scrolled = Scrolled(column)
+        self._scrolled.changed.connect(self._grow_with_it)
         self.middle.addWidget(self._scrolled, 1)
         body.addLayout(self.top)
         body.addLayout(self.middle)
@@ -243,6 +244,13 @@ class Form(QDialog):
         needed = max(self.height(), self._body.totalHeightForWidth(self.width()))
         self.resize(self.width(), min(needed, room_of(self).height()))
         self._needed, self._asks = self.size(), _ASKS
+
+    def _grow_with_it(self) -> None:
+        """What is said or added later has room, too."""
+        # One that was made smaller from outside has its room back first.
+        has_room = self.width() >= self._needed.width() and self.height() >= self._needed.height()
+        if self.isVisible() and has_room:
+            self.grow()
 
     def open(self) -> None:
         """Show it, as large as its content needs.

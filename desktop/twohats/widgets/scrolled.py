@@ -1,6 +1,6 @@
 """A column that scrolls where it has less height than it needs, and else stands as if it did not."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 from twohats.widgets.sizes import px
@@ -11,6 +11,9 @@ _LEAST = 96
 
 class Scrolled(QScrollArea):
     """Holds a layout; it asks for the room that the layout needs, and takes less."""
+
+    # Something in it may need another height.
+    changed = Signal()
 
     def __init__(self, column: QLayout) -> None:
         super().__init__()
@@ -29,6 +32,7 @@ class Scrolled(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
+            self.changed.emit()
         return super().eventFilter(watched, event)
 
     def settle(self) -> None:

@@ -59,8 +59,10 @@ def speak(locale: str, week_start: int = 1) -> None:
 
 
 def _qt_locale(locale: str) -> QLocale:
+    """The locale whose short names are those of `twohats.days`, as far as Qt has one."""
     # Portugal's short names of weekdays are whole words: where they differ in length, a field loses the key typed next.
-    return QLocale("pt_BR" if words.language_of(locale) == "pt" else locale)
+    # Britain's September has four letters.
+    return QLocale({"pt": "pt_BR", "en": "en_US"}.get(words.language_of(locale), locale))
 
 
 def _take_away(app: QCoreApplication, name: str) -> None:

@@ -108,6 +108,8 @@ class ImportWindow(QDialog):
         self.outcome.undo_wanted.connect(self._undo)
         self.outcome.save_wanted.connect(self._save_refused)
         self.outcome.places_wanted.connect(lambda away: MeetingPlaces(self, self._workspace, archived=away).open())
+        # A later step would be taken back instead.
+        self._workspace.stepped.connect(self.outcome.undo.hide)
         self.work.looked.connect(self._take_look)
         self.work.tried.connect(self._take_trial)
         self.work.taken.connect(self._take_result)
@@ -323,8 +325,7 @@ class ImportWindow(QDialog):
         )
 
     def _say_saved(self, path: Path) -> None:
-        said = self.tr("The refused rows are in {}: correct them there, and import that file.")
-        self.outcome.say_after(said.format(path.name))
+        self.outcome.say_saved(path.name)
         self.next.setFocus()
 
     def _turn_to(self, step: int) -> None:

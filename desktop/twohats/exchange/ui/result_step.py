@@ -35,7 +35,7 @@ class ResultStep(QWidget):
         self.open = PlainLabel("", wrap=True)
         self.after = PlainLabel("", "dim", wrap=True)
         self.places = PlainLabel("", "dim", wrap=True)
-        self._archived = False
+        self._archived, self._way_back = False, ""
         for widget in (self.said, self.bar, self.more, self.open, self.places, self.after):
             body.addWidget(widget)
         self.undo = make_button(self.tr("Undo this import"), wing)
@@ -48,8 +48,6 @@ class ResultStep(QWidget):
         self.undo.clicked.connect(self.undo_wanted)
         self.save.clicked.connect(self.save_wanted)
         self.kinds.clicked.connect(lambda *_: self.places_wanted.emit(self._archived))
-        # What is said there is a later step, and would be taken back instead.
-        self.kinds.clicked.connect(self.undo.hide)
         line.addStretch(1)
         body.addLayout(line)
         body.addStretch(1)
@@ -75,7 +73,8 @@ class ResultStep(QWidget):
         self.said.setText(self._count(plan, result))
         self.more.setText(self._reasons(result))
         self.more.setVisible(bool(result.refused))
-        self.say_after(self.tr("It is one step: Ctrl+Z takes it back later, too.") if result.added else "")
+        self._way_back = self.tr("It is one step: Ctrl+Z takes it back later, too.") if result.added else ""
+        self._say_after(self._way_back)
         self.undo.setVisible(True)
         self.save.setVisible(bool(result.refused))
         self._show_places(result.places, result.archived)
@@ -93,8 +92,12 @@ class ResultStep(QWidget):
         for widget in (self.places, self.kinds):
             widget.setVisible(bool(said))
 
-    def say_after(self, sentence: str) -> None:
-        """Say what else there is to know."""
+    def say_saved(self, name: str) -> None:
+        """Say in which file the refused rows are, and still how the others are taken back."""
+        said = self.tr("The refused rows are in {}: correct them there, and import that file.")
+        self._say_after(" ".join(filter(None, (said.format(name), self._way_back))))
+
+    def _say_after(self, sentence: str) -> None:
         self.after.setText(sentence)
         self.after.setVisible(bool(sentence))
 
@@ -111,7 +114,7 @@ class ResultStep(QWidget):
         stays = self.tr("{} of it were used since and stay.").format(words.rows(kept)) if kept else ""
         self.more.setText(stays)
         self.more.setVisible(bool(stays))
-        self.say_after(self.tr("Ctrl+Shift+Z redoes the import."))
+        self._say_after(self.tr("Ctrl+Shift+Z redoes the import."))
         self.open.hide()
         self._show_places(0)
         self.undo.hide()
