@@ -344,7 +344,6 @@ def test_states_are_said_in_the_sentences_of_errors() -> None:
 def test_what_english_says_in_one_word_is_told_apart_where_it_has_two_senses(language: str) -> None:
     with speaking(language):
         assert say("Open") != say("Open", "a view of deals")
-        assert say("About") != say("About", "ways of contact")
         assert say("Note") != say("Note", "button")
         assert say("Sent") != say("Sent", "a handoff")
         assert say("kept") != say("kept", "a campaign")

@@ -2653,27 +2653,10 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
-        <location filename="../../desktop/twohats/app/finder.py"/>
-        <location filename="../../desktop/twohats/app/frame.py"/>
-        <location filename="../../desktop/twohats/app/history/telling.py"/>
-        <location filename="../../desktop/twohats/app/menus.py"/>
-        <location filename="../../desktop/twohats/app/papers.py"/>
-        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
-        <location filename="../../desktop/twohats/exchange/called/words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <location filename="../../desktop/twohats/hat.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/month/pages/bank.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/month/rules/report.py"/>
-        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
-        <location filename="../../desktop/twohats/sales/pages/calls.py"/>
-        <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Sales</source>
-        <translation>Vertrieb</translation>
+        <comment>what was sold</comment>
+        <translation>Verkäufe</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
@@ -2774,6 +2757,29 @@
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/finder.py"/>
+        <location filename="../../desktop/twohats/app/frame.py"/>
+        <location filename="../../desktop/twohats/app/history/telling.py"/>
+        <location filename="../../desktop/twohats/app/menus.py"/>
+        <location filename="../../desktop/twohats/app/papers.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <location filename="../../desktop/twohats/hat.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/rules/report.py"/>
+        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
+        <location filename="../../desktop/twohats/sales/pages/calls.py"/>
+        <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
+        <source>Sales</source>
+        <translation>Vertrieb</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
@@ -4535,12 +4541,6 @@
     <message>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>given back</source>
-        <translation>zurückgegeben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/called/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>kept</source>
         <translation>gehalten</translation>
@@ -4561,28 +4561,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/called/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>won</source>
-        <translation>gewonnen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/called/words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>lost</source>
         <translation>verloren</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/called/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>asleep</source>
-        <translation>ruhend</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
@@ -4600,13 +4581,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
         <source>now</source>
         <translation>jetzt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
         <source>later</source>
         <translation>später</translation>
     </message>
@@ -4956,6 +4937,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_notice.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
@@ -6314,6 +6296,26 @@
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
         <source>lapsed</source>
         <translation>verfallen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>given back</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>won</source>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>asleep</source>
+        <translation>ruhend</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
@@ -10365,17 +10367,17 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>they speak of</source>
-        <translation>sie sprechen von</translation>
+        <translation>spricht von</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>they met us at</source>
-        <translation>sie kennen uns über</translation>
+        <translation>kennt uns über</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>they came by</source>
-        <translation>sie kamen über</translation>
+        <translation>kam über</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
@@ -10385,12 +10387,12 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>they are in</source>
-        <translation>sie sind in</translation>
+        <translation>Ort ist</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>they are tagged</source>
-        <translation>ihr Schlagwort ist</translation>
+        <translation>Schlagwort ist</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
@@ -10410,7 +10412,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>they want it within {} days</source>
-        <translation>sie wollen es binnen {} Tagen</translation>
+        <translation>will es binnen {} Tagen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
@@ -10420,12 +10422,12 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>they bought before</source>
-        <translation>sie kauften schon</translation>
+        <translation>hat schon gekauft</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>they came back from Sales</source>
-        <translation>sie kamen vom Vertrieb zurück</translation>
+        <translation>kam vom Vertrieb zurück</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
@@ -14257,7 +14259,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Needs a first real conversation with its three marks.</source>
-        <translation>Braucht ein erstes richtiges Gespräch mit seinen drei Urteilen.</translation>
+        <translation>Braucht ein erstes Gespräch mit drei Urteilen.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -14342,7 +14344,6 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/month/pages/words.py"/>
         <source>, and {} more</source>
         <translation> und {} weitere</translation>
     </message>
@@ -14369,7 +14370,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Net of tax, in {currency}; targets are set by month and spread over working days ({days} here). Won of closed: won ÷ (won + lost). Sure: a chance of 80 % and more, in full; likely: amount × chance; at best: all that may close in the {forecast}. Enough: open deals ÷ what is missing.</source>
-        <translation>Netto, in {currency}; Ziele sind je Monat gesetzt und auf Arbeitstage verteilt (hier {days}). Abschlussquote: gewonnen ÷ (gewonnen + verloren). Sicher: eine Chance von 80 % und mehr, voll gezählt; erwartet: Betrag × Chance; bestenfalls: alles, was in diesem Zeitraum zum Abschluss kommen kann ({forecast}). Genug: offene Geschäfte ÷ was fehlt.</translation>
+        <translation>Netto, in {currency}; Ziele je Monat, auf Arbeitstage verteilt (hier {days}). Abschlussquote: gewonnen ÷ (gewonnen + verloren). Sicher: Chance ab 80 %, voll gezählt; erwartet: Betrag × Chance; bestenfalls: alles, was in diesem Zeitraum zum Abschluss kommen kann ({forecast}). Genug: offene Geschäfte ÷ was fehlt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -14706,6 +14707,16 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/month/pages/words.py"/>
         <source>Revenue, year</source>
         <translation>Umsatz, Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <source>, and 1 more figure</source>
+        <translation>, und 1 weitere Kennzahl</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <source>, and {:,} more figures</source>
+        <translation>, und {:,} weitere Kennzahlen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/words.py"/>
@@ -15072,7 +15083,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} handed-over leads were answered in time</source>
-        <translation>{} von {} übergebenen Interessenten wurden rechtzeitig beantwortet</translation>
+        <translation>{} von {} Übergaben rechtzeitig beantwortet</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -15082,7 +15093,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} handed-over lead was answered in time</source>
-        <translation>{} von {} übergebenen Interessenten wurde rechtzeitig beantwortet</translation>
+        <translation>{} von {} Übergabe rechtzeitig beantwortet</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -15137,12 +15148,12 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>1 lead is kept in touch with</source>
-        <translation>Mit 1 Interessenten bleiben wir in Kontakt</translation>
+        <translation>1 Interessent in Kontakt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} leads are kept in touch with</source>
-        <translation>Mit {} Interessenten bleiben wir in Kontakt</translation>
+        <translation>{} Interessenten in Kontakt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -15253,7 +15264,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>; {} may be sent now</source>
-        <translation>; {} dürfen jetzt übergeben werden</translation>
+        <translation>; {} jetzt zu übergeben</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -16518,7 +16529,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>they rang Sales themselves</source>
-        <translation>sie riefen selbst im Vertrieb an</translation>
+        <translation>rief selbst im Vertrieb an</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
@@ -19533,6 +19544,18 @@ von {}</translation>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>filtered by “{}”</source>
         <translation>gefiltert nach „{}“</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/widgets/tongue.py"/>
+        <source>Ctrl</source>
+        <comment>a key</comment>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/widgets/tongue.py"/>
+        <source>Shift</source>
+        <comment>a key</comment>
+        <translation>Umschalt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/view_bar.py"/>
