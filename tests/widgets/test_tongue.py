@@ -12,6 +12,7 @@ from translations.extract import PACKAGE
 
 from twohats import words
 from twohats.widgets import tongue
+from twohats.widgets.label import key_name
 from twohats.words import say
 
 KEYS = "Left Right Up Down Home End PgUp PgDown Space Return Enter Esc Del Ins Tab Backspace".split()
@@ -37,11 +38,18 @@ def test_qt_names_the_keys_and_we_name_what_is_ours(language: str) -> None:
     loaded = any(qt.load(QLocale(name), "qtbase", "_", folder) for name in (language, f"{language}_BR"))
     assert loaded
     QCoreApplication.installTranslator(qt)
-    by_qt = named(KEYS)
+    by_qt = [name.replace("Control+", "Ctrl+") for name in named(KEYS)]
     QCoreApplication.removeTranslator(qt)
     tongue.speak(language)
     assert named(KEYS) == by_qt
     assert QCoreApplication.translate("Form", "Cancel") != "Cancel"
+
+
+@pytest.mark.usefixtures("_english_again")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_key_is_called_as_in_our_own_texts(language: str) -> None:
+    tongue.speak(language)
+    assert key_name("Ctrl+Shift+H") == say("Ctrl+Shift+H")
 
 
 def contexts_of_qt() -> set[str]:

@@ -10,6 +10,8 @@ WEEK_START = "week start"
 """The property of the program that tells on which day of Qt's a week begins."""
 
 _OURS, _QT = "our texts", "Qt's texts"
+# Qt's Spanish writes these two out, as no keyboard does.
+_KEYS = words.marked(("Ctrl", "Shift"), "a key")
 # The contexts of Qt's own texts: its classes, and a few that are none.
 _OF_QT = re.compile(r"Q[A-Z]|MAC_APPLICATION_MENU$|CloseButton$|Print Device|quiaccess")
 
@@ -21,6 +23,8 @@ class _OurTexts(QTranslator):
         return False
 
     def translate(self, context: str, text: str, sense: str | None = None, _number: int = -1) -> str | None:
+        if context == "QShortcut" and text in _KEYS:
+            return words.tongue().find(text, "a key")
         if _OF_QT.match(context):
             return None
         return words.tongue().find(text, sense or "")
