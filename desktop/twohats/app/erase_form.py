@@ -90,7 +90,9 @@ class EraseForm(QObject):
         return said
 
     def _stays(self) -> str:
-        return self.tr("What was sold, when and for how much, in every sum, without a name; and the numbers of the documents.")
+        return self.tr(
+            "What was sold, when and for how much, in every sum, without a name; and the numbers of the documents."
+        )
 
     def _later(self, held: Held) -> str:
         again = (
