@@ -98,7 +98,7 @@
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
         <source>They called…</source>
-        <translation>Anruf von ihnen…</translation>
+        <translation>Anruf erhalten…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
@@ -4543,7 +4543,7 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>kept</source>
-        <translation>gehalten</translation>
+        <translation>eingehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
@@ -8393,7 +8393,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
         <source>Say whether the promise was kept, changed or broken.</source>
-        <translation>Sagen Sie, ob die Zusage gehalten, geändert oder gebrochen wurde.</translation>
+        <translation>Sagen Sie, ob die Zusage eingehalten, geändert oder gebrochen wurde.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
@@ -11746,7 +11746,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <source>The promise was kept.</source>
-        <translation>Die Zusage wurde gehalten.</translation>
+        <translation>Die Zusage wurde eingehalten.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
@@ -11781,7 +11781,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>What they may need</source>
-        <translation>Was sie brauchen könnten</translation>
+        <translation>Möglicher Bedarf</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
@@ -12134,12 +12134,12 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>They came to us</source>
-        <translation>Sie kamen zu uns</translation>
+        <translation>Kam auf uns zu</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>We went to them</source>
-        <translation>Wir gingen zu ihnen</translation>
+        <translation>Ging von uns aus</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -12250,7 +12250,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>{}: they asked us not to</source>
-        <translation>{}: sie baten uns, es zu lassen</translation>
+        <translation>{}: hat abgelehnt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_verbs.py"/>
@@ -16493,7 +16493,7 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>They called</source>
-        <translation>Sie riefen an</translation>
+        <translation>Anruf erhalten</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
@@ -17990,7 +17990,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>Say whether the promise was kept, changed or broken, or leave its note empty.</source>
-        <translation>Sagen Sie, ob die Zusage gehalten, geändert oder gebrochen wurde, oder lassen Sie ihre Notiz leer.</translation>
+        <translation>Sagen Sie, ob die Zusage eingehalten, geändert oder gebrochen wurde, oder lassen Sie ihre Notiz leer.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>

@@ -14778,7 +14778,7 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/month/rules/figures/sales.py"/>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>not said</source>
-        <translation>sin decir</translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/meeting.py"/>

@@ -773,7 +773,7 @@
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Change the stage</source>
-        <translation>Changer l'étape</translation>
+        <translation>Modifier l'étape</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
@@ -17261,7 +17261,7 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Total {}</source>
-        <translation>Total {}</translation>
+        <translation>Total TTC {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
