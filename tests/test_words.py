@@ -27,6 +27,7 @@ from twohats.words import (
     quoted,
     say,
     say_step,
+    side_by_side,
     speak,
     speaking,
     told,
@@ -338,6 +339,17 @@ def test_states_are_said_in_the_sentences_of_errors() -> None:
         assert [deals.state_word(one) for one in ("won", "returned")] == ["gewonnen", "zurückgegeben"]
         assert [handoff.state_word(one) for one in ("queued", "lapsed")] == ["in der Warteschlange", "verfallen"]
         assert quotes.answer_word("replaced") == "ersetzt"
+
+
+def test_a_line_of_parts_breaks_after_a_divider_alone() -> None:
+    assert side_by_side(["3 handoffs", "", "their name in 2 closed months"]).split(" ") == [
+        "3\xa0handoffs\xa0·",
+        "their",
+        "name",
+        "in",
+        "2\xa0closed",
+        "months",
+    ]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
