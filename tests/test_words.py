@@ -27,6 +27,7 @@ from twohats.words import (
     quoted,
     say,
     say_step,
+    side_by_side,
     speak,
     speaking,
     told,
@@ -341,11 +342,21 @@ def test_states_are_said_in_the_sentences_of_errors() -> None:
         assert quotes.answer_word("replaced") == "ersetzt"
 
 
+def test_a_line_of_parts_breaks_after_a_divider_alone() -> None:
+    assert side_by_side(["3 handoffs", "", "their name in 2 closed months"]).split(" ") == [
+        "3\xa0handoffs\xa0·",
+        "their",
+        "name",
+        "in",
+        "2\xa0closed",
+        "months",
+    ]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_english_says_in_one_word_is_told_apart_where_it_has_two_senses(language: str) -> None:
     with speaking(language):
         assert say("Open") != say("Open", "a view of deals")
-        assert say("About") != say("About", "ways of contact")
         assert say("Note") != say("Note", "button")
         assert say("Sent") != say("Sent", "a handoff")
         assert say("kept") != say("kept", "a campaign")

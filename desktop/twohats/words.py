@@ -24,6 +24,7 @@ TRIED = "TWOHATS_TRANSLATION"
 """The name in the environment of a catalogue that is spoken instead, for whoever is just writing it."""
 
 _SENSE = "\x04"
+_FIXED_SPACE = "\N{NO-BREAK SPACE}"
 _DECIMALS = {".1f": 1, ".2f": 2}
 
 
@@ -110,6 +111,12 @@ def followed(words: str, *more: str) -> str:
     rest = [one for one in more if one]
     ends = rest and words.endswith(".") and not words.endswith("..")
     return " · ".join(filter(None, (words[:-1] if ends else words, *rest)))
+
+
+def side_by_side(parts: Iterable[str]) -> str:
+    """Parts of one line, which breaks after a divider and never between a number and what it counts."""
+    held = (re.sub(r"(?<=\d) ", _FIXED_SPACE, one) for one in parts if one)
+    return f"{_FIXED_SPACE}· ".join(held)
 
 
 def language() -> str:

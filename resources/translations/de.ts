@@ -98,7 +98,7 @@
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
         <source>They called…</source>
-        <translation>Anruf von ihnen…</translation>
+        <translation>Anruf erhalten…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
@@ -112,8 +112,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>What was sold, when and for how much, in every sum, without a name; the numbers of the documents.</source>
-        <translation>Was verkauft wurde, wann und für wie viel, in jeder Summe, ohne Namen; die Nummern der Belege.</translation>
+        <source>What was sold, when and for how much, in every sum, without a name; and the numbers of the documents.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
@@ -2653,27 +2653,10 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
-        <location filename="../../desktop/twohats/app/finder.py"/>
-        <location filename="../../desktop/twohats/app/frame.py"/>
-        <location filename="../../desktop/twohats/app/history/telling.py"/>
-        <location filename="../../desktop/twohats/app/menus.py"/>
-        <location filename="../../desktop/twohats/app/papers.py"/>
-        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
-        <location filename="../../desktop/twohats/exchange/called/words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <location filename="../../desktop/twohats/hat.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/month/pages/bank.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/month/rules/report.py"/>
-        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
-        <location filename="../../desktop/twohats/sales/pages/calls.py"/>
-        <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Sales</source>
-        <translation>Vertrieb</translation>
+        <comment>what was sold</comment>
+        <translation>Verkäufe</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
@@ -2774,6 +2757,29 @@
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/finder.py"/>
+        <location filename="../../desktop/twohats/app/frame.py"/>
+        <location filename="../../desktop/twohats/app/history/telling.py"/>
+        <location filename="../../desktop/twohats/app/menus.py"/>
+        <location filename="../../desktop/twohats/app/papers.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <location filename="../../desktop/twohats/hat.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/rules/report.py"/>
+        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
+        <location filename="../../desktop/twohats/sales/pages/calls.py"/>
+        <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
+        <source>Sales</source>
+        <translation>Vertrieb</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
@@ -4538,15 +4544,9 @@
     <message>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>given back</source>
-        <translation>zurückgegeben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/called/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>kept</source>
-        <translation>gehalten</translation>
+        <translation>eingehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
@@ -4564,28 +4564,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/called/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>won</source>
-        <translation>gewonnen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/called/words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>lost</source>
         <translation>verloren</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/called/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>asleep</source>
-        <translation>ruhend</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
@@ -4603,13 +4584,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
         <source>now</source>
         <translation>jetzt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
         <source>later</source>
         <translation>später</translation>
     </message>
@@ -4933,6 +4914,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_notice.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
@@ -6298,6 +6280,26 @@
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
         <source>lapsed</source>
         <translation>verfallen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>given back</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>won</source>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>asleep</source>
+        <translation>ruhend</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
@@ -8400,7 +8402,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
         <source>Say whether the promise was kept, changed or broken.</source>
-        <translation>Sagen Sie, ob die Zusage gehalten, geändert oder gebrochen wurde.</translation>
+        <translation>Sagen Sie, ob die Zusage eingehalten, geändert oder gebrochen wurde.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
@@ -10379,17 +10381,17 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>they speak of</source>
-        <translation>sie sprechen von</translation>
+        <translation>spricht von</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>they met us at</source>
-        <translation>sie kennen uns über</translation>
+        <translation>kennt uns über</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>they came by</source>
-        <translation>sie kamen über</translation>
+        <translation>kam über</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
@@ -10399,12 +10401,12 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>they are in</source>
-        <translation>sie sind in</translation>
+        <translation>Ort ist</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>they are tagged</source>
-        <translation>ihr Schlagwort ist</translation>
+        <translation>Schlagwort ist</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
@@ -10424,7 +10426,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>they want it within {} days</source>
-        <translation>sie wollen es binnen {} Tagen</translation>
+        <translation>will es binnen {} Tagen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
@@ -10434,12 +10436,12 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>they bought before</source>
-        <translation>sie kauften schon</translation>
+        <translation>hat schon gekauft</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>they came back from Sales</source>
-        <translation>sie kamen vom Vertrieb zurück</translation>
+        <translation>kam vom Vertrieb zurück</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
@@ -11758,7 +11760,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <source>The promise was kept.</source>
-        <translation>Die Zusage wurde gehalten.</translation>
+        <translation>Die Zusage wurde eingehalten.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
@@ -11793,7 +11795,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>What they may need</source>
-        <translation>Was sie brauchen könnten</translation>
+        <translation>Möglicher Bedarf</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
@@ -12146,12 +12148,12 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>They came to us</source>
-        <translation>Sie kamen zu uns</translation>
+        <translation>Kam auf uns zu</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>We went to them</source>
-        <translation>Wir gingen zu ihnen</translation>
+        <translation>Ging von uns aus</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -12272,7 +12274,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>{}: they asked us not to</source>
-        <translation>{}: sie baten uns, es zu lassen</translation>
+        <translation>{}: hat abgelehnt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_verbs.py"/>
@@ -14281,7 +14283,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Needs a first real conversation with its three marks.</source>
-        <translation>Braucht ein erstes richtiges Gespräch mit seinen drei Urteilen.</translation>
+        <translation>Braucht ein erstes Gespräch mit drei Urteilen.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -14366,7 +14368,6 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/month/pages/words.py"/>
         <source>, and {} more</source>
         <translation> und {} weitere</translation>
     </message>
@@ -14733,6 +14734,16 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <source>, and 1 more figure</source>
+        <translation>, und 1 weitere Kennzahl</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <source>, and {:,} more figures</source>
+        <translation>, und {:,} weitere Kennzahlen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
         <source>As of {} · agreement v{}{}{}</source>
         <translation>Stand {} · Vereinbarung v{}{}{}</translation>
     </message>
@@ -15096,7 +15107,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} handed-over leads were answered in time</source>
-        <translation>{} von {} übergebenen Interessenten wurden rechtzeitig beantwortet</translation>
+        <translation>{} von {} Übergaben rechtzeitig beantwortet</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -15106,7 +15117,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} handed-over lead was answered in time</source>
-        <translation>{} von {} übergebenen Interessenten wurde rechtzeitig beantwortet</translation>
+        <translation>{} von {} Übergabe rechtzeitig beantwortet</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -15161,12 +15172,12 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>1 lead is kept in touch with</source>
-        <translation>Mit 1 Interessenten bleiben wir in Kontakt</translation>
+        <translation>1 Interessent in Kontakt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} leads are kept in touch with</source>
-        <translation>Mit {} Interessenten bleiben wir in Kontakt</translation>
+        <translation>{} Interessenten in Kontakt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -15282,7 +15293,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>; {} may be sent now</source>
-        <translation>; {} dürfen jetzt übergeben werden</translation>
+        <translation>; {} jetzt zu übergeben</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -16511,7 +16522,7 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>They called</source>
-        <translation>Sie riefen an</translation>
+        <translation>Anruf erhalten</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
@@ -16547,7 +16558,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>they rang Sales themselves</source>
-        <translation>sie riefen selbst im Vertrieb an</translation>
+        <translation>rief selbst im Vertrieb an</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
@@ -18008,7 +18019,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>Say whether the promise was kept, changed or broken, or leave its note empty.</source>
-        <translation>Sagen Sie, ob die Zusage gehalten, geändert oder gebrochen wurde, oder lassen Sie ihre Notiz leer.</translation>
+        <translation>Sagen Sie, ob die Zusage eingehalten, geändert oder gebrochen wurde, oder lassen Sie ihre Notiz leer.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>

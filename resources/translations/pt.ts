@@ -112,8 +112,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>What was sold, when and for how much, in every sum, without a name; the numbers of the documents.</source>
-        <translation>O que se vendeu, quando e por quanto, em todas as somas, sem nome; os números dos documentos.</translation>
+        <source>What was sold, when and for how much, in every sum, without a name; and the numbers of the documents.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
@@ -2653,26 +2653,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
-        <location filename="../../desktop/twohats/app/finder.py"/>
-        <location filename="../../desktop/twohats/app/frame.py"/>
-        <location filename="../../desktop/twohats/app/history/telling.py"/>
-        <location filename="../../desktop/twohats/app/menus.py"/>
-        <location filename="../../desktop/twohats/app/papers.py"/>
-        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
-        <location filename="../../desktop/twohats/exchange/called/words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <location filename="../../desktop/twohats/hat.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/month/pages/bank.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/month/rules/report.py"/>
-        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
-        <location filename="../../desktop/twohats/sales/pages/calls.py"/>
-        <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Sales</source>
+        <comment>what was sold</comment>
         <translation>Vendas</translation>
     </message>
     <message>
@@ -2774,6 +2757,29 @@
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/finder.py"/>
+        <location filename="../../desktop/twohats/app/frame.py"/>
+        <location filename="../../desktop/twohats/app/history/telling.py"/>
+        <location filename="../../desktop/twohats/app/menus.py"/>
+        <location filename="../../desktop/twohats/app/papers.py"/>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <location filename="../../desktop/twohats/hat.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/rules/report.py"/>
+        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
+        <location filename="../../desktop/twohats/sales/pages/calls.py"/>
+        <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
+        <source>Sales</source>
+        <translation>Vendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
@@ -4538,12 +4544,6 @@
     <message>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>given back</source>
-        <translation>devolvido</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/called/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>kept</source>
         <translation>cumprida</translation>
@@ -4564,28 +4564,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>open</source>
-        <translation>aberto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/called/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>won</source>
-        <translation>ganho</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/called/words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>lost</source>
         <translation>perdido</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/called/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>asleep</source>
-        <translation>adormecido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
@@ -4603,13 +4584,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
         <source>now</source>
         <translation>agora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
         <source>later</source>
         <translation>mais tarde</translation>
     </message>
@@ -4933,6 +4914,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_notice.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
@@ -6298,6 +6280,26 @@
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
         <source>lapsed</source>
         <translation>caducado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>given back</source>
+        <translation>devolvido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>open</source>
+        <translation>aberto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>won</source>
+        <translation>ganho</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/words.py"/>
+        <source>asleep</source>
+        <translation>adormecido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
@@ -14366,7 +14368,6 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/month/pages/words.py"/>
         <source>, and {} more</source>
         <translation>, e mais {}</translation>
     </message>
@@ -14730,6 +14731,16 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/month/pages/words.py"/>
         <source>Revenue, year</source>
         <translation>Receita, ano</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <source>, and 1 more figure</source>
+        <translation>, e mais 1 indicador</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <source>, and {:,} more figures</source>
+        <translation>, e mais {:,} indicadores</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/words.py"/>

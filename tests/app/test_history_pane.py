@@ -133,6 +133,14 @@ def test_the_kind_of_a_place_is_told_in_the_language_that_is_spoken() -> None:
         assert "Laufkundschaft → bezahlte Werbung" in teller.tell(deed).lines[0]
 
 
+def test_a_month_is_told_in_the_language_that_is_spoken() -> None:
+    target = {"month": "2026-10", "amount": 1_000_00, "usual": 0}
+    facts: dict[str, Any] = {"undone": False, "bulk": {}, "changes": (Changed("business_target", KEY, None, target),)}
+    deed = Deed(1, "2026-11-26T09:00:00.000Z", "Edit", "do", "owner", "", **facts)
+    with speaking("de_DE"):
+        assert "Oktober 2026" in Teller(Speech(FIRM), NOW, {}, REFERENCES).tell(deed).lines[0]
+
+
 class Historian(Owner):
     @property
     def pane(self) -> HistoryPane:

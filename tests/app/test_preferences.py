@@ -126,6 +126,16 @@ def test_the_second_folder_is_told_and_its_window_opens(owner: Owner) -> None:
     owner.press(KEY.Key_Escape)
 
 
+def test_a_backup_counts_sales_and_not_the_hat(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(Owner, qtbot, tmp_path / "de.twohats", Profile("Kowalski", locale="de_DE")) as owner:
+        owner.window.files.keep()
+        owner.window.files.show_backups()
+        (dialog,) = owner.window.findChildren(BackupsDialog)
+        heading = dialog.table.model().headerData(4, Qt.Orientation.Horizontal)
+        assert heading == "Verkäufe"
+        dialog.close()
+
+
 def test_the_sections_are_chosen_at_the_left_and_each_fits(owner: Owner) -> None:
     owner.window.resize(1024, 700)
     owner.press(KEY.Key_Comma, CTRL)

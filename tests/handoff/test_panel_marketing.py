@@ -130,6 +130,19 @@ def test_what_came_back_says_why_before_it_is_chosen(owner: Owner) -> None:
     assert "To correct: wrong number or address" in text
 
 
+def test_words_of_a_customer_stand_in_the_quotation_marks_of_the_language(qtbot: QtBot, tmp_path: Path) -> None:
+    def move(file: BusinessFile) -> None:
+        fill(file)
+        file.do(Hat.OWNER, "Language", lambda db: db.execute("UPDATE business_profile SET locale = 'pt_PT'"))
+
+    with open_window(Owner, qtbot, tmp_path / "portuguese.twohats", Profile("Kowalski"), before=move) as owner:
+        owner.press(K.Key_F6)
+        go_to(owner, "Waiting")
+        shown = "\n".join(labels(owner.window.panel))
+        assert "«Call me in spring»" in shown
+        assert "“" not in shown
+
+
 def test_marketing_sees_its_own_score_and_sales_reads_without_it(owner: Owner) -> None:
     assert "Café · score 82 when sent" in go_to(owner, "Waiting")
     owner.press(K.Key_2, Qt.KeyboardModifier.ControlModifier)

@@ -104,7 +104,7 @@ def test_an_empty_calendar_says_what_to_do_first(owner: Owner) -> None:
 
 def test_keys_move_a_placement_and_take_it_back(planned: Owner) -> None:
     planned.press(Qt.Key.Key_K)
-    assert planned.said().startswith("Autumn kitchens · Instagram · Finished before Easter · tomorrow to Thu 26 Nov")
+    assert planned.said().startswith("Autumn kitchens · Instagram · “Finished before Easter” · tomorrow to Thu 26 Nov")
     planned.press(Qt.Key.Key_J)
     assert planned.said() == "Decide: Autumn kitchens · 30 Nov"
     planned.press(Qt.Key.Key_K)
@@ -270,7 +270,7 @@ def test_the_calendar_is_exported_for_other_programs(planned: Owner) -> None:
     uid = planned.db.value("SELECT uid FROM marketing_campaign")
     events = {str(one.summary): one for one in Calendar.from_ical(content).events}
     assert {said: (one.start, one.end) for said, one in events.items()} == {
-        "Autumn kitchens · Instagram · Finished before Easter": (date(2026, 11, 24), date(2026, 11, 27)),
+        "Autumn kitchens · Instagram · “Finished before Easter”": (date(2026, 11, 24), date(2026, 11, 27)),
         "Decide: Autumn kitchens": (date(2026, 11, 30), date(2026, 12, 1)),
         "Last day; for, January": (date(2026, 12, 7), date(2026, 12, 8)),
     }

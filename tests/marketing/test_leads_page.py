@@ -216,6 +216,18 @@ def test_the_owner_edits_the_rules_of_the_score(owner: Owner) -> None:
     owner.undo_and_redo(lambda: owner.count("marketing_score_rule"))
 
 
+def test_a_rule_names_the_kind_of_a_place_in_the_language_of_the_firm(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(Owner, qtbot, tmp_path / "german.twohats", Profile("Kowalski", locale="de_DE")) as owner:
+        dialog = ScoreRules(owner.window, owner.window.workspace)
+        dialog.show()
+        held = [row[-1] for row in rows(dialog.table)]
+        assert "kam über: Empfehlung" in held
+        dialog.table.choose(next(one for one in dialog._rules if dialog._rules[one].fact == "kind is"))
+        dialog.edit()
+        owner.submit()
+        assert owner.value("SELECT value FROM marketing_score_rule WHERE fact = 'kind is'") == "referral"
+
+
 def test_several_leads_are_kept_and_let_go_at_once(owner: Owner) -> None:
     owner.press(Qt.Key.Key_Down, SHIFT)
     assert page(owner).list.count.text() == "2 chosen of 3 leads"

@@ -276,8 +276,8 @@ def test_words_say_their_result_and_lead_to_their_leads(owner: Owner) -> None:
     owner.do(message, plan, "Fixed price", 3, "pt")
     owner.turn_to_overview()
     first, second, third, _ = owner.page.words.lines
-    assert first.accessibleName() == "Finished before Easter: English · 0 of 12 · 0 %"
-    assert second.accessibleName() == "Fixed price: Portuguese · 0 of 3"
+    assert first.accessibleName() == "“Finished before Easter”: English · 0 of 12 · 0 %"
+    assert second.accessibleName() == "“Fixed price”: Portuguese · 0 of 3"
     assert not third.isVisible()
     owner.go_to(second)
     assert owner.choose() == Behind("Referred by: Fixed price", words="Fixed price")

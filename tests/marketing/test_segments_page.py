@@ -295,6 +295,21 @@ def test_hostile_texts_fit_the_forms_and_the_sheet(owner: Owner) -> None:
         assert len(PdfReader(path).pages) == 1
 
 
+def test_the_sheet_says_when_a_campaign_is_meant_in_the_language_of_the_firm(qtbot: QtBot, tmp_path: Path) -> None:
+    def fill(db: Connection) -> None:
+        verbs.new_segment(db, "Families", Filter((Condition(Trait.PLACE, Comparison.IS, "Lisboa"),)))
+        plan_campaign(db, CampaignPlan("Autumn", "Families", "later"))
+
+    with open_window(Owner, qtbot, tmp_path / "de.twohats", Profile("Kowalski", locale="de_DE")) as owner:
+        owner.do(fill)
+        owner.press(Qt.Key.Key_2, ALT)
+        owner.settle()
+        owner.page.print_sheet()
+        owner.settle()
+        (page,) = PdfReader(owner.script.saved[0]).pages
+        assert "später" in page.extract_text()
+
+
 def test_a_sum_of_two_lines_squeezes_nothing(owner: Owner) -> None:
     crowd = Counted(123_456, 123_456, 123_456, 123_456)
     workspace = owner.window.workspace

@@ -63,7 +63,7 @@ def test_a_placement_says_campaign_place_and_words(house: House) -> None:
     placement_id = put(house, "2026-11-05", "2026-11-20")
     (one,) = shown(house, EntryKind.PLACEMENT)
     uid = house.value("SELECT uid FROM marketing_campaign")
-    assert (one.words, one.detail) == ("Autumn kitchens", "Instagram · Finished before Easter")
+    assert (one.words, one.detail) == ("Autumn kitchens", "Instagram · “Finished before Easter”")
     assert (one.first, one.last) == (date(2026, 11, 5), date(2026, 11, 20))
     assert one.uid == f"{uid}-placement-{placement_id}"
 

@@ -134,7 +134,7 @@ def test_what_is_not_there_is_a_line_and_never_a_field_of_dashes(make: "MakeBusi
     assert "The months after this quarter Nothing is in sight yet, and no target is set." in between
     assert "Week by week against target No sale, and no target is set." in now
     assert "Needs a target to be set beside." in now
-    assert "won of closed needs 10 closed deals; you have 0, and 3 more" in now
+    assert "won of closed needs 10 closed deals; you have 0, and 3 more figures" in now
     assert sum(page.count("–") for page in pages) <= 10
 
 

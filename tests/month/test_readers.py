@@ -1,6 +1,7 @@
 """What the bank and the tax adviser are given: no more than they need, and it adds up."""
 
 import io
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -74,13 +75,21 @@ def test_the_bank_reads_what_is_in_hand_and_nobodys_name(make: "MakeBusiness") -
             close(business.file, OCTOBER, business.file.connection(Hat.MONTH))
 
 
+@pytest.mark.parametrize(("locale", "month"), [("pt_PT", "Outubro"), ("es_ES", "Octubre"), ("fr_FR", "Octobre")])
+def test_the_first_line_begins_with_a_capital_in_each_language(make: "MakeBusiness", locale: str, month: str) -> None:
+    business = make(replace(FIRM, locale=locale)).at("2026-10-05T09:00:00")
+    business.do(Hat.SALES, sales.sell, "2026-10-05", 70_00)
+    (text,) = texts_of(printed(business, "bank"))
+    assert any(line.startswith(f"{month} ") and "70" in line for line in text.splitlines())
+
+
 def test_the_tax_adviser_reads_each_document_and_what_takes_back_what(make: "MakeBusiness") -> None:
     (text,) = texts_of(printed(lived(make), "tax adviser"))
     lines = [" ".join(line.split()) for line in text.splitlines()]
-    assert "2026-9 2026-10-05 order Ana Ferreira 1,500.00" in lines
-    assert "2026-10 2026-10-07 sale Chloe 92.00 US$ 100.00 0.92" in lines
-    assert "2026-11 2026-10-08 sale – 70.00" in lines
-    assert "2026-11 2026-10-12 taken back – −20.00 2026-11" in lines
+    assert "2026-9 5 Oct 2026 order Ana Ferreira 1,500.00" in lines
+    assert "2026-10 7 Oct 2026 sale Chloe 92.00 US$ 100.00 0.92" in lines
+    assert "2026-11 8 Oct 2026 sale – 70.00" in lines
+    assert "2026-11 12 Oct 2026 taken back – −20.00 2026-11" in lines
     assert "Total 1,500.00 142.00" in lines
     assert [line.split()[0] for line in lines if line.startswith("2026-")] == [
         "2026-9",

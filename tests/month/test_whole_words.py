@@ -12,10 +12,14 @@ from desk import Clock
 from pypdf import PdfReader
 from shown import TODAY, make_template
 
-from twohats.business.rules.calendar import month_of
+from twohats.business.rules.calendar import month_of, parse_month
+from twohats.business.store import office
 from twohats.hat import Hat
+from twohats.month.figures import compute
+from twohats.month.pages import make_pdf
 from twohats.month.printing import print_month
-from twohats.month.rules.report import Wish
+from twohats.month.rules.report import MonthReport, Wish
+from twohats.month.store import meetings
 from twohats.rooms import open_business
 from twohats.sample.desk import moment_of
 from twohats.storage.file import BusinessFile
@@ -67,10 +71,27 @@ def test_campaigns_are_set_about_as_large_as_the_table_beside_them(file: Busines
     assert min(sizes) > 7
 
 
+@pytest.mark.parametrize("month", ["2026-10", "2026-11"])
+def test_no_row_is_left_out_that_english_shows(file: BusinessFile, month: str) -> None:
+    db, days = file.connection(Hat.REPORTS), parse_month(month)
+    firm, meeting = office.profile(db), meetings.meeting_of(db, days)
+    report = MonthReport(compute(db, days, min(days.last, TODAY)), firm, meeting, meetings.agreed_for(db, days))
+    with speaking("en_GB"):
+        in_english = _left_out(make_pdf(replace(report, firm=replace(firm, locale="en_GB"))))
+    assert _left_out(make_pdf(report)) == in_english
+
+
+def _left_out(pdf: bytes) -> int:
+    """How many tables and charts end in `… and 2 more`."""
+    begins = f"… {say('and {:,} more').partition('{')[0]}"
+    lines = [line for page in PdfReader(io.BytesIO(pdf)).pages for line in page.extract_text().splitlines()]
+    return sum(line.startswith(begins) for line in lines)
+
+
 def test_what_each_document_is_stands_in_the_firms_language(file: BusinessFile) -> None:
     wish = Wish(NOVEMBER, reader="tax adviser")
     (page,) = PdfReader(io.BytesIO(print_month(file.connection(Hat.REPORTS), wish))).pages
-    kinds = {word for line in page.extract_text().splitlines() for word in line.split()[2:3] if line[:4] == "2026"}
+    kinds = {word for line in page.extract_text().splitlines() for word in line.split()[4:5] if line[:4] == "2026"}
     assert kinds == {say(kind, "kind of document") for kind in ("order", "sale", "proposed")}
 
 

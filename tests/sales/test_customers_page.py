@@ -174,6 +174,18 @@ def test_a_deal_and_a_quote_of_theirs_are_one_click_away(owner: Owner) -> None:
         assert page.open_id == opened
 
 
+def test_a_deal_that_was_won_is_said_with_the_gender_of_a_deal(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(Owner, qtbot, tmp_path / "x.twohats", Profile("Kowalski", locale="fr_FR")) as owner:
+        called = PhoneIn(Person("Ana", email="Ana@example.com"), "Bath", "Website")
+        deal_id = owner.do(sales.take_call, called, hat=Hat.SALES)
+        owner.do(sales.win, deal_id, sales.Win(100_00, "2026-11-26", "2026-11-26", "A-1"), hat=Hat.SALES)
+        owner.press(Qt.Key.Key_2, CTRL)
+        owner.press(Qt.Key.Key_3, ALT)
+        owner.page.open(owner.value("SELECT id FROM business_contact"))
+        owner.settle()
+        assert any(said.startswith("gagnée · ") for said in labels(owner.page.record))
+
+
 def test_from_the_filter_enter_and_down_go_to_what_was_found(owner: Owner) -> None:
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
         owner.press(Qt.Key.Key_F, CTRL)

@@ -171,11 +171,19 @@ def test_quotes_stand_on_the_page_and_in_what_happened(owner: Owner) -> None:
     owner.do(send_quote, quote_id, hat=Hat.SALES)
     open_page(owner)
     text = words(owner)
-    assert "€ 4,000 · sent · valid until 24 Dec" in text
+    assert "€ 4,000 · waiting · valid until 24 Dec" in text
     assert any(line.startswith("Quote ") and line.endswith(" sent") for line in text.splitlines())
     owner.do(write_quote, deal_id, NewQuote(net=5_000_00), hat=Hat.SALES)
     happened = [line for line in labels(owner.pipeline.record) if line.startswith("Quote Q")]
     assert [line.split()[-1] for line in happened] == ["written", "sent"]
+
+
+def test_the_state_of_a_quote_is_said_in_the_language_of_the_firm(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(Owner, qtbot, tmp_path / "german.twohats", Profile("Kowalski", locale="de_DE")) as owner:
+        quote_id = owner.do(write_quote, owner.hand_over(), NewQuote(net=4_000_00), hat=Hat.SALES)
+        owner.do(send_quote, quote_id, hat=Hat.SALES)
+        open_page(owner)
+        assert "4.000 € · wartend" in words(owner)
 
 
 def win(owner: Owner) -> int:

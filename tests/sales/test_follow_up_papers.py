@@ -22,6 +22,7 @@ from twohats.sales.pages.calls import Call, make_pdf
 from twohats.sales.pages.follow_up_sheet import DueDay
 from twohats.sales.pages.follow_up_sheet import make_pdf as make_sheet
 from twohats.sales.rules.deals import FirstAction
+from twohats.words import say
 
 pytestmark = pytest.mark.window
 
@@ -68,6 +69,15 @@ def test_any_number_of_calls_with_any_words_fits_on_pages(paper: str) -> None:
     assert "page 3 of 3" in pages[2]
     (empty,) = texts_of(make_pdf([], date(2026, 11, 27), Profile("Kowalski", paper=paper), date(2026, 11, 26)))
     assert "Nothing is due on this day." in empty
+
+
+def test_each_day_begins_with_a_capital_in_the_language_of_the_firm(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(Owner, qtbot, tmp_path / "pt.twohats", Profile("Kowalski", locale="pt_PT")) as owner:
+        owner.hand_over()
+        plan(owner, "call", "11-26T14:30", "Tiles")
+        owner.press(Qt.Key.Key_2, CTRL)
+        owner.trigger(say("Follow-up sheet of the week…"))
+        assert "Quinta-feira, 26 de novembro de 2026" in lines_of(owner.script.saved[0].read_bytes())
 
 
 def test_the_week_is_printed_day_by_day_with_what_is_late_first(owner: Owner) -> None:

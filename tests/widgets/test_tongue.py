@@ -38,7 +38,7 @@ def test_qt_names_the_keys_and_we_name_what_is_ours(language: str) -> None:
     loaded = any(qt.load(QLocale(name), "qtbase", "_", folder) for name in (language, f"{language}_BR"))
     assert loaded
     QCoreApplication.installTranslator(qt)
-    by_qt = named(KEYS)
+    by_qt = [name.replace("Control+", "Ctrl+") for name in named(KEYS)]
     QCoreApplication.removeTranslator(qt)
     tongue.speak(language)
     assert named(KEYS) == by_qt
@@ -64,6 +64,13 @@ def test_days_have_the_same_names_in_fields_and_beside_them(locale: str) -> None
     names = [qt.monthName(number, short) for number in range(1, 13)] + [qt.dayName(day, short) for day in range(1, 8)]
     # A point at the end would be two where a day ends a sentence.
     assert [name.rstrip(".") for name in ours] == [name.rstrip(".") for name in names]
+
+
+@pytest.mark.usefixtures("_english_again")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_key_is_called_as_in_our_own_texts(language: str) -> None:
+    tongue.speak(language)
+    assert key_name("Ctrl+Shift+H") == say("Ctrl+Shift+H")
 
 
 def contexts_of_qt() -> set[str]:

@@ -75,7 +75,13 @@ class BackupsDialog(QDialog):
         """Show what there is now."""
         path = self._workspace.file.path
         self._held = backups(path)
-        headings = [self.tr("Made"), self.tr("Why"), self.tr("Size"), self.tr("Contacts"), self.tr("Sales")]
+        headings = [
+            self.tr("Made"),
+            self.tr("Why"),
+            self.tr("Size"),
+            self.tr("Contacts"),
+            self.tr("Sales", "what was sold"),
+        ]
         self.lines.show_rows(headings, [self._row(one) for one in self._held])
         fit_columns(self.table)
         self.table.horizontalHeader().setStretchLastSection(True)

@@ -16,7 +16,7 @@ from twohats.widgets.cards import Facts
 from twohats.widgets.fields import TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel, shown
-from twohats.words import capital, filled
+from twohats.words import capital, filled, side_by_side
 
 if TYPE_CHECKING:
     from twohats.app.window import MainWindow
@@ -55,7 +55,7 @@ class EraseForm(QObject):
         for sentence in self._sentences(held):
             form.top.addWidget(PlainLabel(sentence, wrap=True))
         facts = Facts()
-        goes = capital(" · ".join(say_counts(held.counts)))
+        goes = capital(side_by_side(say_counts(held.counts)))
         facts.show_facts([(self.tr("What goes"), goes), (self.tr("What stays"), self._stays())])
         form.top.addWidget(facts)
         form.top.addWidget(PlainLabel(self._later(held), "dim", wrap=True))
@@ -91,7 +91,7 @@ class EraseForm(QObject):
 
     def _stays(self) -> str:
         return self.tr(
-            "What was sold, when and for how much, in every sum, without a name; the numbers of the documents."
+            "What was sold, when and for how much, in every sum, without a name; and the numbers of the documents."
         )
 
     def _later(self, held: Held) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from twohats.business.rules.money import show, show_number
 from twohats.business.rules.profile import KIND_WORDS, kind_word
 from twohats.business.speech import Speech
+from twohats.days import month_and_year
 from twohats.errors import OwnerError
 from twohats.exchange.called import kept as kinds
 from twohats.exchange.called.kept import Kept
@@ -134,7 +135,7 @@ class Teller:
         try:
             if kind == kinds.DAY:
                 return self._speech.day(value, self._now)
-            return f"{date.fromisoformat(f'{value}-01'):%B %Y}" if kind == kinds.MONTH else self._moment(value)
+            return month_and_year(date.fromisoformat(f"{value}-01")) if kind == kinds.MONTH else self._moment(value)
         except (ValueError, OwnerError):
             return ""
 

@@ -81,6 +81,12 @@ def kind_word(kind: str) -> str:
     return say(KIND_WORDS[kind], "kind of channel")
 
 
+def read_kind(words: str) -> str:
+    """The kind of channel that is called so in the language of the firm; the words themselves where none is."""
+    typed = words.strip().casefold()
+    return next((kind for kind in KIND_WORDS if kind_word(kind).casefold() == typed), words)
+
+
 SALE_ON = ("order", "end", "parts")
 
 SHIPPED_CHANNELS = marked(

@@ -28,7 +28,7 @@ def facts_of(one: Side, speech: Speech, now: datetime) -> list[tuple[str, str]]:
         (_tr("Held by"), holder(one)),
         (_tr("Leads"), _counted(one.leads, _tr("{} in touch").format(one.live_leads))),
         (_tr("Deals"), _counted(one.deals, _tr("{} open").format(one.open_deals))),
-        (_tr("Sales"), _counted(one.sales, speech.money(one.revenue))),
+        (_tr("Sales", "what was sold"), _counted(one.sales, speech.money(one.revenue))),
         (_tr("Last contact"), speech.moment(one.last_contact, now) if one.last_contact else ""),
         (_tr("In the book since"), speech.moment(one.created_at, now)),
     ]
@@ -49,5 +49,5 @@ def _counted(count: int, of_it: str) -> str:
     return f"{grouped(count)}, {of_it}" if count else ""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ContactWords", text)
+def _tr(text: str, sense: str = "") -> str:
+    return QCoreApplication.translate("ContactWords", text, sense)

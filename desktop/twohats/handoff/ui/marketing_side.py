@@ -17,7 +17,7 @@ from twohats.handoff.ui.deck import Deck
 from twohats.handoff.ui.desk import Desk
 from twohats.widgets.cards import make_button
 from twohats.widgets.label import PlainLabel, tip
-from twohats.words import capital
+from twohats.words import capital, quoted, say
 
 if TYPE_CHECKING:
     from twohats.handoff.ui.answer_forms import AnswerForms
@@ -75,7 +75,7 @@ class MarketingSide(QObject):
                 self._deck.say(title)
             for handoff in handoffs:
                 heard, why = self._heard(handoff), self._why(handoff) or met_us(handoff)
-                glance = Glance(self._under(handoff), f"“{heard}”" if heard else handoff.need, why)
+                glance = Glance(self._under(handoff), quoted(heard) if heard else handoff.need, why)
                 self._deal(handoff, (self._word(handoff), "neutral"), glance, self._back)
 
     def _deal(
@@ -114,7 +114,7 @@ class MarketingSide(QObject):
         whole, body = column()
         _say(body, handoff.need)
         _say(body, self._why(handoff), role="strong" if handoff.is_task else "text")
-        _say(body, self._heard(handoff), "“{}”")
+        _say(body, self._heard(handoff), say("“{}”"))
         _say(body, self._later(handoff), role="dim")
         _say(body, ", ".join(guesses(handoff, self._desk.speech)), self.tr("We guessed: {}"), "dim")
         _say(body, outcome(handoff, self._desk.speech), self.tr("It came to: {}"), "dim")

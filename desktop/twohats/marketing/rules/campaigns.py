@@ -9,7 +9,7 @@ from twohats.days import day_and_year, short_day_and_year
 from twohats.errors import RuleError
 from twohats.words import marked, say
 
-HORIZONS = ("now", "later")
+HORIZONS = marked(("now", "later"))
 VERDICTS = marked({"keep": "keep", "change": "change", "stop": "stop"})
 """What may become of a campaign, and how it is said."""
 EVERY_DAY = ""

@@ -6,6 +6,7 @@ from twohats.business.rules.calendar import Period
 from twohats.marketing.rules.timetable import CampaignDays, Entry, EntryKind, Season, in_order
 from twohats.marketing.store.leads import LEAD_STATE, NOT_BEFORE
 from twohats.storage.sqlite import Connection
+from twohats.words import quoted
 
 _PLACEMENT = """
 SELECT p.id, p.starts_on, p.ends_on, c.name, w.words, m.id, m.uid, m.name,
@@ -83,7 +84,7 @@ def _placement(*row: object) -> Entry:
         date.fromisoformat(str(starts_on)),
         _day(ends_on),
         str(name),
-        f"{channel} · {words}",
+        f"{channel} · {quoted(str(words))}",
         int(str(placement_id)),
         int(str(campaign_id)),
         f"{uid}-placement-{placement_id}",

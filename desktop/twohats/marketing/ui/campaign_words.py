@@ -46,7 +46,7 @@ class CampaignWords(QObject):
 
     def horizon(self, name: str) -> str:
         """For when it is meant."""
-        return {"now": self.tr("now"), "later": self.tr("later")}[name]
+        return say(name)
 
     def verdict(self, name: str) -> str:
         """What became of it."""

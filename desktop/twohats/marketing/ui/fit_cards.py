@@ -31,7 +31,7 @@ from twohats.widgets.cards import Bar, Card
 from twohats.widgets.label import PlainLabel, shown, tip
 from twohats.widgets.matrix import Matrix, say_share
 from twohats.widgets.roles import hear_as
-from twohats.words import many, told
+from twohats.words import many, quoted, told
 
 _WING = "marketing"
 # So much of a message is shown.
@@ -261,7 +261,7 @@ class WordsCard(Card):
             line.setVisible(number < len(words))
             if number < len(words):
                 one = words[number]
-                line.say(one.words, self._result(one), one.accepted.part / one.accepted.whole)
+                line.say(quoted(one.words), self._result(one), one.accepted.part / one.accepted.whole)
 
     def _result(self, one: Words) -> str:
         share = say_share(one.accepted.part, one.accepted.whole)

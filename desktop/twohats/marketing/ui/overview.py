@@ -26,7 +26,7 @@ from twohats.widgets.list_room import fit_height
 from twohats.widgets.page import Page
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
-from twohats.words import capital
+from twohats.words import capital, side_by_side
 
 _WING = "marketing"
 _CAMPAIGNS_IN_VIEW = 6
@@ -197,7 +197,7 @@ class OverviewPage(Page):
             self.tr("{} waiting").format(page.waiting),
             imported,
         )
-        return " · ".join(filter(None, parts))
+        return side_by_side(parts)
 
     def _show_cost(self, page: Overview) -> None:
         cost = self._speech.money(page.spent // page.new_leads) if page.new_leads else "–"

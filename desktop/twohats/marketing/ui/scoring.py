@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
+from twohats.business.rules.profile import KIND_WORDS, kind_word, read_kind
 from twohats.errors import RuleError
 from twohats.hat import Hat
 from twohats.marketing.operations.scoring import add_rule, change_rule, drop_rule
@@ -83,7 +84,7 @@ class ScoreRules(QDialog):
 
     def _holds_when(self, rule: ScoreRule) -> str:
         words = self._facts(rule.value).get(rule.fact, rule.fact)
-        return words if rule.fact in WITHOUT_VALUE | IN_DAYS else self.tr("{}: {}").format(words, rule.value)
+        return words if rule.fact in WITHOUT_VALUE | IN_DAYS else self.tr("{}: {}").format(words, _value(rule))
 
     def _fetch(self, ids: Sequence[int]) -> list[ScoreRule]:
         return [self._rules[one] for one in ids if one in self._rules]
@@ -121,18 +122,24 @@ class ScoreRules(QDialog):
             TextField("points", self.tr("Points"), f"{rule.points:+d}", self.tr("+20 or -15")),
             TextField("words", self.tr("For what, in words"), rule.words, self.tr("asked for a price")),
             ChoiceField("fact", self.tr("Applies when"), tuple(facts.values()), facts.get(rule.fact, "")),
-            TextField("value", self.tr("Which one"), rule.value, self.tr("words, a name, days, or: referral")),
+            TextField("value", self.tr("Which one"), _value(rule), self.tr("words, a name, days, or: referral")),
         ]
 
         def submit(values: dict[str, Value]) -> None:
             fact = next(fact for fact, words in facts.items() if words == values["fact"])
             points = _whole_number(str(values["points"]))
-            told = ScoreRule(points, str(values["words"]), fact, str(values["value"]), rule.id)
+            value = read_kind(str(values["value"])) if fact == Fact.KIND_IS else str(values["value"])
+            told = ScoreRule(points, str(values["words"]), fact, value, rule.id)
             verb, label = (change_rule, marked("Edit rule")) if rule.id else (add_rule, marked("New rule"))
             self._workspace.do(label, verb, told, hat=Hat.MARKETING)
 
         title = self.tr("Rule of the score")
         Form(self, title, fields, self.tr("Save"), submit, _WING).open()
+
+
+def _value(rule: ScoreRule) -> str:
+    """What the fact is compared with, as the firm says it."""
+    return kind_word(rule.value) if rule.fact == Fact.KIND_IS and rule.value in KIND_WORDS else rule.value
 
 
 def _whole_number(text: str) -> int:

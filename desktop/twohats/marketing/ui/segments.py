@@ -25,7 +25,7 @@ from twohats.widgets.page import ListPage
 from twohats.widgets.record_list import RecordList
 from twohats.widgets.save_as import PDF, save_as
 from twohats.widgets.workspace import Workspace
-from twohats.words import grouped, many
+from twohats.words import grouped, many, say
 
 if TYPE_CHECKING:
     from twohats.marketing.pages.segment import SegmentSheet
@@ -313,7 +313,7 @@ def _sheet(db: Connection, segment_id: int, today: str, known: Known) -> "Segmen
 
     segment = verbs.require(db, segment_id)
     crowd = segments.look_into(db, segment_id, today, known)
-    campaigns = tuple((one.name, one.horizon, say_span(one)) for one in segments.campaigns_of(db, segment_id))
+    campaigns = tuple((one.name, say(one.horizon), say_span(one)) for one in segments.campaigns_of(db, segment_id))
     return SegmentSheet(segment, crowd.counted, describe(segment, segments.value_names(db)), campaigns, today)
 
 

@@ -15,7 +15,7 @@ from twohats.paper.blocks import BarsList, ChartBlock, Figure, Figures
 from twohats.paper.charts import Chart, Series
 from twohats.paper.page import Page, Row
 from twohats.paper.table import Table
-from twohats.words import filled, many, marked, say
+from twohats.words import capital, filled, many, marked, say
 
 _DEFINITIONS = marked(
     "Orders in hand: what was agreed and not sold yet. Booked work: these orders over their planned days. "
@@ -67,7 +67,7 @@ def _ahead(figures: MonthFigures, words: Words) -> tuple[Row, ...]:
 
 def _headline(figures: MonthFigures, words: Words) -> str:
     name, year = sentences.name_of(figures), figures.sales.year
-    said = filled(say("{} brought {}"), name, words.whole(figures.sales.month.revenue))
+    said = filled(say("{} brought {}"), capital(name), words.whole(figures.sales.month.revenue))
     if figures.span != "year":
         said += filled(say(", the year so far {}"), words.whole(year.revenue))
     in_hand = figures.sales.in_hand

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from twohats.business.rules.money import DASH
+from twohats.days import short_day_and_year
 from twohats.month.pages.words import Words
 from twohats.month.rules.documents import Document, by_number
 from twohats.month.rules.report import MonthReport
@@ -87,7 +88,7 @@ def _rows(documents: Sequence[Document], words: Words) -> tuple[tuple[str, ...],
     return tuple(
         (
             one.number or DASH,
-            one.day.isoformat(),
+            short_day_and_year(one.day),
             _say_what(one.what),
             one.who or DASH,
             words.exact(one.amount) if one.is_order else "",

@@ -31,7 +31,7 @@ from twohats.paper.charts import Number
 from twohats.paper.page import Row
 from twohats.paper.sheet import Align
 from twohats.paper.table import Table, and_more
-from twohats.words import capital, filled, inside, marked, say
+from twohats.words import capital, filled, inside, many, marked, say
 
 _MISSING_SHOWN = 1
 # Two amounts of so many whole units and more do not stand side by side in a table.
@@ -245,7 +245,8 @@ def figure_table(title: str, words: Words, lines: Iterable[Line], *, twelve: boo
     held = tuple(lines)
     known = tuple((one.label, one.now, one.twelve)[: 2 + twelve] for one in held if one.known)
     missing = [_lowered(one.label, words.needs(one.name)) for one in held if not one.known and words.needs(one.name)]
-    more = filled(say(", and {} more"), len(missing) - _MISSING_SHOWN) if len(missing) > _MISSING_SHOWN else ""
+    left = len(missing) - _MISSING_SHOWN
+    more = many(left, ", and 1 more figure", ", and {:,} more figures") if left > 0 else ""
     return Table(
         (say("Figure"), words.span, say("Twelve months"))[: 2 + twelve],
         known,

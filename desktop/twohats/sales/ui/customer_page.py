@@ -12,7 +12,7 @@ from twohats.business.speech import Speech
 from twohats.hat import Hat
 from twohats.languages import say_language
 from twohats.paper.charts import Chart, Series
-from twohats.sales.rules.deals import Deal
+from twohats.sales.rules.deals import Deal, state_word
 from twohats.sales.rules.parts import part_word
 from twohats.sales.rules.quotes import Quote
 from twohats.sales.store.customer_record import Activity, CustomerRecord, Note, Promise, Sold, record
@@ -201,15 +201,8 @@ class CustomerPage(RecordPage):
         timeline.show_entries(entries[:_ENTRIES], more, opens)
 
     def _say_deal(self, deal: Deal) -> Entry:
-        states = {
-            "open": self.tr("open"),
-            "won": self.tr("won"),
-            "lost": self.tr("lost"),
-            "asleep": self.tr("asleep"),
-            "returned": self.tr("given back"),
-        }
         amount = self._speech.money(deal.amount) if deal.amount is not None else ""
-        when = " · ".join(filter(None, (states[deal.state], self._day(deal.closed_on))))
+        when = " · ".join(filter(None, (state_word(deal.state), self._day(deal.closed_on))))
         expected = self.tr("may close {}").format(self._day(deal.expected_close)) if deal.expected_close else ""
         more = (deal.stage, expected) if deal.state == "open" else (deal.why, deal.words)
         return when, deal.title, " · ".join(filter(None, (amount, *more)))

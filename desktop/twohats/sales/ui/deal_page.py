@@ -17,6 +17,7 @@ from twohats.sales.ui.deal_card import DealCard
 from twohats.sales.ui.deal_forms import DealForms
 from twohats.sales.ui.deal_story import DealStory
 from twohats.sales.ui.questions import kind_words, resting
+from twohats.sales.ui.quote_words import QuoteWords
 from twohats.widgets.cards import Card, Facts, Timeline, clear, make_button
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.opening import is_here
@@ -40,6 +41,7 @@ class DealPage(RecordPage):
         super().__init__(_WING, self.tr("Pipeline"))
         self._workspace, self._speech, self._forms = workspace, speech, forms
         self._story = DealStory(workspace, speech)
+        self._quote_words = QuoteWords(workspace, speech)
         self.known: DealRecord | None = None
         self.banner = DealCard(workspace, speech)
         self._money, self._reach, self._next = Facts(), Facts(), Facts()
@@ -232,9 +234,10 @@ class DealPage(RecordPage):
         return " · ".join(filter(None, (self._speech.money(sale.amount), kind, foreign, sale.document, sale.note)))
 
     def _quote(self, quote: "Quote") -> tuple[str, str]:
-        state = quote.state_on(self._speech.today(self._workspace.now()).isoformat())
         until = self.tr("valid until {}").format(self._day(quote.valid_until)) if quote.valid_until else ""
-        return quote.name, " · ".join(filter(None, (self._speech.money(quote.net), str(state), until)))
+        return quote.name, " · ".join(
+            filter(None, (self._speech.money(quote.net), self._quote_words.state(quote), until))
+        )
 
     def _show_story(self, known: DealRecord) -> None:
         for lines, entries, most in (

@@ -20,6 +20,7 @@ from twohats.storage.sqlite import Connection
 from twohats.widgets.ask import Ask
 from twohats.widgets.save_as import PDF, save_as
 from twohats.widgets.workspace import Workspace
+from twohats.words import capital
 
 _ICS = "Calendar (*.ics)"
 _MINUTES = {"call": 15, "email": 15, "task": 30, "visit": 60, "meeting": 60}
@@ -71,7 +72,7 @@ class FollowUpPapers(QObject):
         found = [DueDay(self.tr("Late"), tuple(self._call(one, self._day(one)) for one in late))] if late else []
         due = follow_ups.between(db, to_stamp(begin), to_stamp(end), _MOST)
         for day, ones in groupby(due, key=lambda one: local_moment(one.due_at, zone).date()):
-            found.append(DueDay(say_day(day), tuple(self._call(one, self._time(one)) for one in ones)))
+            found.append(DueDay(capital(say_day(day)), tuple(self._call(one, self._time(one)) for one in ones)))
         return found
 
     def _call(self, one: Activity, when: str, db: Connection | None = None) -> Call:
