@@ -112,8 +112,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>What was sold, when and for how much, in every sum, without a name; and the numbers of the documents.</source>
-        <translation type="unfinished"></translation>
+        <source>What was sold, when and for how much, in every sum, without a name; the numbers of the documents.</source>
+        <translation>Ce qui a été vendu, quand et pour combien, dans tous les totaux, sans nom ; les numéros des documents.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>

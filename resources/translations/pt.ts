@@ -112,8 +112,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>What was sold, when and for how much, in every sum, without a name; and the numbers of the documents.</source>
-        <translation type="unfinished"></translation>
+        <source>What was sold, when and for how much, in every sum, without a name; the numbers of the documents.</source>
+        <translation>O que se vendeu, quando e por quanto, em todas as somas, sem nome; os números dos documentos.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>

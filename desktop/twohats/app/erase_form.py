@@ -91,7 +91,7 @@ class EraseForm(QObject):
 
     def _stays(self) -> str:
         return self.tr(
-            "What was sold, when and for how much, in every sum, without a name; and the numbers of the documents."
+            "What was sold, when and for how much, in every sum, without a name; the numbers of the documents."
         )
 
     def _later(self, held: Held) -> str:
