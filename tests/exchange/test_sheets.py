@@ -264,10 +264,10 @@ def test_days_and_numbers_that_a_sheet_knows_are_shown_as_the_firm_writes_them(t
         answered = Choice("sales", wishes=Wishes(decimal=",", date_order="dmy"))
         look = look_at(path, answered, lambda _: None, tuple)
     assert [one.cells[1:3] for one in look.lines] == [
-        ("1. Jun 2026", "2.450,50"),
-        ("2. Jun 2026 09:30", "9.750"),
-        ("3/6/2026 → 3. Jun 2026", "9.750 → 9.750,00"),
+        ("1. Juni 2026", "2.450,50"),
+        ("2. Juni 2026 09:30", "9.750"),
+        ("3/6/2026 → 3. Juni 2026", "9.750 → 9.750,00"),
     ]
-    assert look.columns[1].samples == ("1. Jun 2026", "2. Jun 2026 09:30", "3/6/2026")
+    assert look.columns[1].samples == ("1. Juni 2026", "2. Juni 2026 09:30", "3/6/2026")
     assert look.columns[2].samples[0] == "2.450,50"
     assert look.columns[3].samples[0] == "912345678"

