@@ -293,7 +293,7 @@ class _Pen(QPainter):
         self.words.append(where[-1])
 
 
-@pytest.mark.parametrize(("width", "said"), [(640, "2"), (1600, "2 to contact again")])
+@pytest.mark.parametrize(("width", "said"), [(640, "2"), (1600, "2 to contact")])
 def test_a_mark_says_its_number_alone_where_its_words_are_too_long(qtbot: QtBot, width: int, said: str) -> None:
     ground = QWidget()
     qtbot.addWidget(ground)

@@ -1,6 +1,7 @@
 """A column that scrolls where it has less height than it needs, and else stands as if it did not."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 from twohats.widgets.sizes import px
@@ -34,6 +35,10 @@ class Scrolled(QScrollArea):
             self.updateGeometry()
             self.changed.emit()
         return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave every key to what it stands in."""
+        event.ignore()
 
     def settle(self) -> None:
         """Lay out at once what is in it."""
