@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -99,6 +100,24 @@ def test_a_card_without_a_next_action_says_so_and_how_long_it_was_quiet(owner: O
     owner.settle()
     assert cards(owner, 0)[0].quiet == "quiet for 3 weeks"
     assert owner.pipeline.board.current_id == deal_id
+
+
+def test_no_card_lies_on_another_when_a_column_becomes_narrower(owner: Owner) -> None:
+    for name in ("Ana", "Rui", "Eva"):
+        deal(owner, name)
+    action = FirstAction("call", "2026-12-01T10:00:00.000Z", "the colour of the tiles in the hall")
+    for deal_id, activity in owner.db.all("SELECT deal_id, id FROM sales_activity"):
+        owner.do(sales.finish, activity, "Talked", hat=Hat.SALES)
+        owner.do(sales.plan, deal_id, action, hat=Hat.SALES)
+    owner.window.resize(1920, 1000)
+    turn_to_board(owner)
+    pile = owner.pipeline.board.piles[0]
+    tops = [pile.visualRect(pile.cards.index(row, 0)).top() for row in range(3)]
+    owner.window.resize(1100, 1000)
+    owner.settle()
+    rects = [pile.visualRect(pile.cards.index(row, 0)) for row in range(3)]
+    assert [one.top() for one in rects] != tops
+    assert [above.bottom() < below.top() for above, below in pairwise(rects)] == [True, True]
 
 
 def test_what_comes_next_takes_a_second_line_where_one_is_too_short(owner: Owner) -> None:

@@ -114,6 +114,9 @@ class Pile(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            # Qt looks only at the height, but a narrower card may be a line higher.
+            self.scheduleDelayedItemsLayout()
         self.narrowed.emit(self.width() - self.viewport().width())
 
     @property
