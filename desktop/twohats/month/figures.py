@@ -117,6 +117,9 @@ def compute_return(db: Connection, day: date) -> Fraction | None:
     """
     frame = frame_of(db, month_of(day), day)
     spend, *_ = leads.spent(db, frame.twelve)
+    if frame.firm.margin is None or not spend:
+        # Where the money came from takes a second with a million leads.
+        return None
     return return_of(attributed_of(money.origins(db, frame.twelve, money.places(db))), spend, frame.firm.margin)
 
 
