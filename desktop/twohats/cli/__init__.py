@@ -63,7 +63,7 @@ for _command in COMMANDS:
 @click.argument("file", type=FILE, required=False)
 def window(file: Path | None) -> None:
     """Open the window on FILE, or on the last one."""
-    from twohats.app.start import run  # noqa: PLC0415  # Qt only where a window opens
+    from twohats.app.start import run
 
     sys.exit(run(file))
 
@@ -73,8 +73,8 @@ def window(file: Path | None) -> None:
 @click.option("--no-window", is_flag=True, help="Only make the file.")
 def demo(file: Path | None, *, no_window: bool) -> None:
     """Make a sample business and open it; one that is there already is opened as it is."""
-    from twohats.app.first_places import sample_file  # noqa: PLC0415  # Qt only where its folders are asked for
-    from twohats.sample.business import make_sample  # noqa: PLC0415  # dear, and rarely needed
+    from twohats.app.first_places import sample_file
+    from twohats.sample.business import make_sample
 
     path = file or sample_file()
     if not path.exists():
@@ -82,13 +82,13 @@ def demo(file: Path | None, *, no_window: bool) -> None:
         click.echo(f"Making the sample business in {path} …", err=True)
         make_sample(path, today=datetime.now().astimezone().date())
     if not no_window:
-        from twohats.app.start import run  # noqa: PLC0415  # Qt only where a window opens
+        from twohats.app.start import run
 
         sys.exit(run(path))
 
 
 def _country_of(code: str) -> "Country":
-    from twohats.business.rules.country import country_names, country_of  # noqa: PLC0415
+    from twohats.business.rules.country import country_names, country_of
 
     if code.upper() not in country_names():
         raise RuleError("“{code}” is not a country: write its two letters, like DE.", code=code)
@@ -123,10 +123,10 @@ def new(  # noqa: PLR0913, PLR0917  # one value for each option
     target: str | None,
 ) -> None:
     """Make a new, empty business in FILE."""
-    from twohats.business.rules.money import decimals_of, to_minor  # noqa: PLC0415
-    from twohats.business.rules.profile import Profile, settled_in, working_in  # noqa: PLC0415
-    from twohats.rooms import make_business  # noqa: PLC0415
-    from twohats.words import filled, say, speak, tongue_of  # noqa: PLC0415
+    from twohats.business.rules.money import decimals_of, to_minor
+    from twohats.business.rules.profile import Profile, settled_in, working_in
+    from twohats.rooms import make_business
+    from twohats.words import filled, say, speak, tongue_of
 
     plain = Profile(name, time_zone=time_zone) if time_zone else Profile(name)
     there = working_in(_country_of(country), name) if country else settled_in(plain)
@@ -197,9 +197,9 @@ def import_(file: Path, kind: str, table: Path, *, dry_run: bool, as_json: bool,
     if kind == _EVERYTHING:
         _take_everything(file, table, as_json=as_json, plain=not dry_run and not any(wishes.values()))
         return
-    from twohats.cli.telling import tell_import, tell_unknown  # noqa: PLC0415
-    from twohats.exchange.plan import Wishes, make_plan  # noqa: PLC0415
-    from twohats.exchange.taking.take import take_in  # noqa: PLC0415
+    from twohats.cli.telling import tell_import, tell_unknown
+    from twohats.exchange.plan import Wishes, make_plan
+    from twohats.exchange.taking.take import take_in
 
     if wishes["delimiter"] in ("tab", "\\t"):
         wishes["delimiter"] = "\t"
@@ -224,8 +224,8 @@ def _meaning(text: str) -> tuple[str, str]:
 
 
 def _take_everything(file: Path, document: Path, *, as_json: bool, plain: bool) -> None:
-    from twohats.rooms import bring_back  # noqa: PLC0415  # after the shell has read its words
-    from twohats.words import filled, say  # noqa: PLC0415  # as above
+    from twohats.rooms import bring_back
+    from twohats.words import filled, say
 
     speak_for(file)
     if not plain:
@@ -242,7 +242,7 @@ def _take_everything(file: Path, document: Path, *, as_json: bool, plain: bool) 
 @click.option("--seconds", type=int, required=True)
 def read_sheet(workbook: Path, sheet: str | None, seconds: int) -> None:
     """Write a sheet of WORKBOOK to the standard output: the program asks itself to, in a process of its own."""
-    from twohats.exchange.reading.child import write_sheet  # noqa: PLC0415
+    from twohats.exchange.reading.child import write_sheet
 
     name = None if sheet is None else bytes.fromhex(sheet).decode("utf-8", "surrogatepass")
     write_sheet(workbook, name, seconds)
@@ -268,13 +268,13 @@ def report(  # one value for each option
     **periods: str | None,
 ) -> None:
     """Tell the figures of a month, a quarter or a year: on paper, as JSON, as a table, or on the screen."""
-    from twohats.business.rules.calendar import local_day  # noqa: PLC0415
-    from twohats.business.store import office  # noqa: PLC0415
-    from twohats.hat import Hat  # noqa: PLC0415
-    from twohats.month.export import to_csv, to_json  # noqa: PLC0415
-    from twohats.month.report import report_of  # noqa: PLC0415
-    from twohats.month.rules.periods import known_until  # noqa: PLC0415
-    from twohats.paper.writing import write_out  # noqa: PLC0415
+    from twohats.business.rules.calendar import local_day
+    from twohats.business.store import office
+    from twohats.hat import Hat
+    from twohats.month.export import to_csv, to_json
+    from twohats.month.report import report_of
+    from twohats.month.rules.periods import known_until
+    from twohats.paper.writing import write_out
 
     paths = [path for path in (pdf, json_path, csv_path) if path is not None]
     with opened(file, write=False) as business:
@@ -295,9 +295,9 @@ def report(  # one value for each option
 
 def _asked_period(db: "Connection", periods: dict[str, str | None]) -> tuple["Period", str]:
     """The one period that was asked for, and how long it is."""
-    from twohats.business.rules.calendar import parse_month  # noqa: PLC0415
-    from twohats.business.store import office  # noqa: PLC0415
-    from twohats.month.rules.periods import parse_quarter, parse_year  # noqa: PLC0415
+    from twohats.business.rules.calendar import parse_month
+    from twohats.business.store import office
+    from twohats.month.rules.periods import parse_quarter, parse_year
 
     asked = [(span, text) for span, text in periods.items() if text is not None]
     if len(asked) != 1:
@@ -310,8 +310,8 @@ def _asked_period(db: "Connection", periods: dict[str, str | None]) -> tuple["Pe
 
 
 def _print_for(db: "Connection", told: "MonthReport", reader: str) -> bytes:
-    from twohats.month.printing import print_report  # noqa: PLC0415  # reportlab only for paper
-    from twohats.month.rules.report import PAGES  # noqa: PLC0415
+    from twohats.month.printing import print_report
+    from twohats.month.rules.report import PAGES
 
     return print_report(db, told, reader, tuple(PAGES))
 
@@ -322,9 +322,9 @@ def _print_for(db: "Connection", told: "MonthReport", reader: str) -> bytes:
 @click.option("--json", "document", type=FILE, help="Write the document here instead of into the folder.")
 def export(file: Path, folder: Path, document: Path | None) -> None:
     """Write everything in FILE into a new FOLDER: a CSV for each kind of record, and one JSON that holds it all."""
-    from twohats.exchange.leaving.folder import export_everything  # noqa: PLC0415
-    from twohats.hat import Hat  # noqa: PLC0415
-    from twohats.words import filled, say  # noqa: PLC0415
+    from twohats.exchange.leaving.folder import export_everything
+    from twohats.hat import Hat
+    from twohats.words import filled, say
 
     with opened(file, write=False) as business:
         left = export_everything(business.connection(Hat.REPORTS), folder, business.clock(), document=document)
@@ -350,7 +350,7 @@ def pictures(  # one value for each option of the command
         raise RuleError("“{size}” is not a window size: write it like 1280x800; 1024x640 is the least.", size=size)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["QT_SCALE_FACTOR"] = str(scale)
-    from twohats.app.pictures import Sight, draw_pictures  # noqa: PLC0415  # Qt only after its platform is chosen
+    from twohats.app.pictures import Sight, draw_pictures
 
     for path in draw_pictures(file, folder, Sight(int(width), int(height), dark, contrast, text)):
         click.echo(path)

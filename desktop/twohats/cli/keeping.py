@@ -12,8 +12,8 @@ from twohats.cli.opening import FILE, opened, speak_for
 @click.argument("file", type=FILE)
 def check(file: Path) -> None:
     """Verify FILE: its pages, its tables, its history and its figures."""
-    from twohats.safekeeping import look_over  # noqa: PLC0415
-    from twohats.words import filled, say  # noqa: PLC0415  # after the shell has read its words
+    from twohats.safekeeping import look_over
+    from twohats.words import filled, say
 
     with opened(file, write=False) as business:
         troubles = look_over(business)
@@ -37,8 +37,8 @@ def backup(file: Path) -> None:
 @click.argument("source", metavar="BACKUP", type=FILE)
 def restore(file: Path, source: Path) -> None:
     """Put BACKUP in the place of FILE, which is kept beside it."""
-    from twohats import safekeeping  # noqa: PLC0415  # after the shell has read its words
-    from twohats.words import filled, say  # noqa: PLC0415  # as above
+    from twohats import safekeeping
+    from twohats.words import filled, say
 
     for path in (file, source):
         speak_for(path)
@@ -53,7 +53,7 @@ def restore(file: Path, source: Path) -> None:
 @click.argument("folder", type=FILE)
 def move(file: Path, folder: Path) -> None:
     """Move FILE into FOLDER, out of one that other computers may write."""
-    from twohats import safekeeping  # noqa: PLC0415  # after the shell has read its words
+    from twohats import safekeeping
 
     speak_for(file)
     click.echo(safekeeping.move(file, folder))
@@ -65,12 +65,12 @@ def move(file: Path, folder: Path) -> None:
 @click.option("--yes", is_flag=True, help="Do not ask.")
 def erase(file: Path, who: str, *, yes: bool) -> None:
     """Erase the person of the e-mail address, phone number or whole name WHO from FILE, for good."""
-    from twohats.business.operations.contacts import meant  # noqa: PLC0415
-    from twohats.erasing import erase as erase_for_good  # noqa: PLC0415
-    from twohats.erasing import held_of  # noqa: PLC0415
-    from twohats.exchange.person.data import say_counts  # noqa: PLC0415
-    from twohats.hat import Hat  # noqa: PLC0415
-    from twohats.words import say  # noqa: PLC0415
+    from twohats.business.operations.contacts import meant
+    from twohats.erasing import erase as erase_for_good
+    from twohats.erasing import held_of
+    from twohats.exchange.person.data import say_counts
+    from twohats.hat import Hat
+    from twohats.words import say
 
     with opened(file, write=True) as business:
         owner = business.connection(Hat.OWNER)

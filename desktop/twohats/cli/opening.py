@@ -18,10 +18,10 @@ FILE = click.Path(path_type=Path)
 @contextmanager
 def opened(path: Path, *, write: bool) -> Iterator["BusinessFile"]:
     """The file, open until the command is done."""
-    from twohats.business.store.office import profile  # noqa: PLC0415  # after the shell has read its words
-    from twohats.hat import Hat  # noqa: PLC0415  # as above
-    from twohats.rooms import open_business  # noqa: PLC0415  # as above
-    from twohats.words import speak, tongue_of  # noqa: PLC0415  # as above
+    from twohats.business.store.office import profile
+    from twohats.hat import Hat
+    from twohats.rooms import open_business
+    from twohats.words import speak, tongue_of
 
     try:
         business = open_business(path, write=write)
@@ -38,13 +38,13 @@ def opened(path: Path, *, write: bool) -> Iterator["BusinessFile"]:
 
 def speak_for(path: Path) -> None:
     """Speak the language of the firm of a file that is not opened here, where it reads; of a copy: it stays closed."""
-    import tempfile  # noqa: PLC0415  # where a file is not simply opened
+    import tempfile
 
-    from twohats.hat import Hat  # noqa: PLC0415  # after the shell has read its words
-    from twohats.safekeeping import open_to_look  # noqa: PLC0415  # as above
-    from twohats.storage.naming import home_of  # noqa: PLC0415  # as above
-    from twohats.storage.sqlite import DatabaseError  # noqa: PLC0415  # as above
-    from twohats.words import speak, tongue_of  # noqa: PLC0415  # as above
+    from twohats.hat import Hat
+    from twohats.safekeeping import open_to_look
+    from twohats.storage.naming import home_of
+    from twohats.storage.sqlite import DatabaseError
+    from twohats.words import speak, tongue_of
 
     with tempfile.TemporaryDirectory() as folder, suppress(OwnerError, DatabaseError):
         copied = open_to_look(path, Path(folder))

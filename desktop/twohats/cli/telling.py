@@ -25,8 +25,8 @@ def tell_import(plan: "Plan", result: "Result", *, dry_run: bool) -> list[str]:
 
 def tell_unknown(business: "BusinessFile", plan: "Plan") -> list[str]:
     """How to say what each word for a stage means that nobody knows."""
-    from twohats.exchange.taking.stages import find_unknown, own_stages  # noqa: PLC0415
-    from twohats.hat import Hat  # noqa: PLC0415
+    from twohats.exchange.taking.stages import find_unknown, own_stages
+    from twohats.hat import Hat
 
     if "stage" not in plan.mapping.fields:
         return []

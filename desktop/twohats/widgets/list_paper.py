@@ -52,7 +52,7 @@ class Shown:
 def make_list_pdf(letterhead: Letterhead, shown: Shown, records: Iterator[Any], drawn: Drawn) -> bytes:
     """The list as a PDF of as many pages as it takes."""
     from twohats.paper.long_list import LongList, build_list  # noqa: PLC0415  # reportlab only for paper
-    from twohats.paper.page import Page  # noqa: PLC0415
+    from twohats.paper.page import Page  # noqa: PLC0415  # when a list is printed
 
     sums = Sums(shown.columns)
     rows = [sums.add(record) for record in records]
