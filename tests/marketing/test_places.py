@@ -1,20 +1,21 @@
 """The places where people are met: their kinds, names and archive, on a real file and by keys in the real window."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 import sales_verbs as sales
 from desk import CTRL, Owner, labels, open_window, rows
 from fit import misfits
-from house import START, House
+from house import START, Clock, House
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from twohats.business.rules.contacts import Person
-from twohats.business.rules.profile import Profile
+from twohats.business.rules.profile import SHIPPED_CHANNELS, Profile
 from twohats.business.store import office
 from twohats.errors import RuleError
 from twohats.hat import Hat
@@ -27,10 +28,12 @@ from twohats.marketing.rules.segments import Comparison, Condition, Filter, Trai
 from twohats.marketing.store import scoring, segments
 from twohats.marketing.store.places import places
 from twohats.marketing.ui.places import MeetingPlaces
+from twohats.rooms import make_business
 from twohats.sales.operations import handoffs
 from twohats.sales.rules.deals import PhoneIn
 from twohats.storage.file import BusinessFile
 from twohats.storage.sqlite import DatabaseError
+from twohats.words import speaking
 
 K = Qt.Key
 
@@ -235,3 +238,17 @@ def test_a_contact_is_noted_where_the_lead_is_from_though_it_is_archived(owner: 
     owner.submit()
     assert owner.value("SELECT c.name FROM marketing_touchpoint AS t JOIN business_channel AS c ON c.id = t.channel_id "
                        "ORDER BY t.id DESC LIMIT 1") == "Flyer"  # fmt: skip
+
+
+@pytest.mark.parametrize("word", ["", "Unknown", "unbekannt", "DESCONOCIDO", "Inconnu", "Desconhecido"])
+def test_nobody_knows_is_one_place_in_a_file_founded_in_any_language(tmp_path: Path, word: str) -> None:
+    clock = Clock()
+    with speaking("de_DE"):
+        file = make_business(tmp_path / "firm.twohats", Profile("Vogel", country="DE", locale="de_DE"), clock)
+    with closing(file):
+        house = House(file, clock)
+        house.capture(channel=word)
+        assert house.value("SELECT c.name FROM marketing_lead JOIN business_channel AS c ON c.id = channel_id") == (
+            "Unbekannt"
+        )
+        assert house.value("SELECT count(*) FROM business_channel") == len(SHIPPED_CHANNELS)

@@ -2,7 +2,9 @@
 
 import pytest
 
-from twohats.business.rules.profile import SHIPPED_CHANNELS, guess_kind
+from twohats.business.rules.contacts import name_key
+from twohats.business.rules.profile import NOWHERE, SHIPPED_CHANNELS, guess_kind
+from twohats.words import LANGUAGES, say, speaking
 
 NAMES = {
     "paid": "Google Ads · Facebook ad · AdWords · PPC · Bing CPC · sponsored post · newspaper advert "
@@ -35,3 +37,11 @@ def test_a_name_says_its_kind_or_nothing(kind: str, name: str) -> None:
 @pytest.mark.parametrize(("name", "kind"), SHIPPED_CHANNELS)
 def test_what_ships_is_of_the_kind_its_name_says(name: str, kind: str) -> None:
     assert guess_kind(name) == kind
+
+
+def test_nobody_knows_is_said_alike_in_every_language_of_the_program() -> None:
+    said = set()
+    for language in LANGUAGES:
+        with speaking(language):
+            said.add(name_key(say(SHIPPED_CHANNELS[-1][0])))
+    assert said == NOWHERE

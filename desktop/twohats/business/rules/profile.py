@@ -100,6 +100,10 @@ SHIPPED_CHANNELS = marked(
     )
 )
 
+# The keys of the channel that stands for none, the last of those, in every language of the program: a file may be
+# founded in one language, filled from a list in another and read in a third.
+NOWHERE = frozenset(("unknown", "unbekannt", "desconocido", "inconnu", "desconhecido"))
+
 _MOST_TAX, _MOST_MARGIN = 10_000, 100
 
 # What the names of channels hold in the languages of the program, as keys; the first that holds decides. A network or
@@ -130,13 +134,7 @@ def guess_kind(name: str) -> str:
 
 def shipped_keys() -> frozenset[str]:
     """The keys of the channels that every firm has, in English and in the language that is spoken."""
-    return frozenset(name_key(words) for name, _ in SHIPPED_CHANNELS for words in (name, say(name)))
-
-
-def nowhere_keys() -> tuple[str, str]:
-    """The keys of the channel that stands for none, in English and in the language that is spoken."""
-    name, _ = SHIPPED_CHANNELS[-1]
-    return name_key(name), name_key(say(name))
+    return NOWHERE | {name_key(words) for name, _ in SHIPPED_CHANNELS for words in (name, say(name))}
 
 
 def tidied(firm: Profile) -> Profile:

@@ -1,11 +1,12 @@
 """Reads and writes of the office: profile, calendar, targets, channels."""
 
+import json
 from base64 import b64decode
 from datetime import date, time
 
 from twohats.business.rules.calendar import BusinessCalendar, local_day
 from twohats.business.rules.contacts import clean_text, name_key
-from twohats.business.rules.profile import Channel, Offer, Profile, guess_kind
+from twohats.business.rules.profile import NOWHERE, Channel, Offer, Profile, guess_kind
 from twohats.errors import FileError
 from twohats.storage.sqlite import Connection
 from twohats.words import say
@@ -96,9 +97,15 @@ def channels(db: Connection, held: str = "") -> list[Channel]:
 
 
 def channel_named(db: Connection, name: str, kind: str | None = None) -> int:
-    """The id of the channel of this name; made if there is none, its kind guessed from its name."""
+    """The id of the channel of this name; made if there is none, its kind guessed from its name.
+
+    No name, and the word for none in any language, is the one channel that stands for none.
+    """
     key = name_key(name) or "unknown"
-    found = db.value("SELECT id FROM business_channel WHERE key = ?", (key,))
+    keys = json.dumps(sorted(NOWHERE) if key in NOWHERE else [key])
+    found = db.value(
+        "SELECT id FROM business_channel WHERE key IN (SELECT value FROM json_each(?)) ORDER BY id", (keys,)
+    )
     if found is not None:
         return int(found)
     return db.insert(

@@ -1,9 +1,10 @@
 """Takes a planned file in, as one operation: all its records, or none."""
 
+import json
 from collections.abc import Callable, Iterable
 from typing import Protocol
 
-from twohats.business.rules.profile import nowhere_keys
+from twohats.business.rules.profile import NOWHERE
 from twohats.business.store.suppression import ERASED
 from twohats.errors import RuleError
 from twohats.exchange.fields.kinds import OF_PEOPLE
@@ -120,8 +121,11 @@ def _take_all(db: Connection, plan: Plan, *, dry_run: bool, heed: Heed) -> Resul
 
 def _count_untold(db: Connection, batch: int) -> int:
     """How many channels came with a step whose kind nobody knows, but that they are some."""
-    sql = "SELECT count(*) FROM business_channel WHERE batch = ? AND kind = 'unknown' AND key NOT IN (?, ?)"
-    return int(db.value(sql, (batch, *nowhere_keys())))
+    sql = (
+        "SELECT count(*) FROM business_channel WHERE batch = ? AND kind = 'unknown' "
+        "AND key NOT IN (SELECT value FROM json_each(?))"
+    )
+    return int(db.value(sql, (batch, json.dumps(sorted(NOWHERE)))))
 
 
 def _archived(db: Connection, tables: Iterable[str], batch: int) -> list[str]:

@@ -7,7 +7,7 @@ from datetime import date
 from twohats.business.rules.calendar import local_day
 from twohats.business.rules.consent import Purpose
 from twohats.business.rules.contacts import clean_text
-from twohats.business.rules.profile import nowhere_keys
+from twohats.business.rules.profile import NOWHERE
 from twohats.business.store import contacts, office
 from twohats.errors import RuleError
 from twohats.handoff.operations import sending as hall
@@ -54,7 +54,7 @@ def _readiness(db: Connection, lead: Lead, sending: Sending, day: str, terms: Ag
         withdrawn=contacts.withdrawn(db, contact or 0, Purpose.EVERYTHING if enquired else Purpose.OFFERS),
         enquired=bool(enquired),
         consent_given=bool(contact and contacts.given(db, contact, Purpose.OFFERS)),
-        source_known=source not in nowhere_keys() or sending.no_source,
+        source_known=source not in NOWHERE or sending.no_source,
         need=lead.need,
         promise=sending.promise,
         no_promise=sending.no_promise,

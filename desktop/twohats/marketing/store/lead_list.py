@@ -1,12 +1,13 @@
 """Which leads a list shows, in which order: saved views, the words of the filter, what stands behind a figure."""
 
+import json
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from twohats.business.rules.calendar import local_moment, year_before
-from twohats.business.rules.profile import nowhere_keys
+from twohats.business.rules.profile import NOWHERE
 from twohats.business.store import office
 from twohats.business.store.contacts import family_of, found_by
 from twohats.marketing.rules.behind import Behind
@@ -66,7 +67,7 @@ OR k.id IN (SELECT rowid FROM business_contact_search WHERE business_contact_sea
 OR l.id IN (SELECT rowid FROM marketing_lead_search WHERE marketing_lead_search MATCH ?)
 """
 # Who came by no place that is known.
-_NOWHERE = "unknown"
+_UNKNOWN = "unknown"
 # What came in from elsewhere, asked over a year ago, and gave no sign since.
 STALE = "stale"
 _STALE = f"""
@@ -187,8 +188,8 @@ def scored(db: Connection, ids: Sequence[int], today: date) -> list[Lead]:
 def _of_view(db: Connection, choice: Choice) -> list[Piece]:
     if choice.view == STALE:
         return [(_STALE, [year_before(choice.today).isoformat()] * 3)]
-    if choice.view == _NOWHERE:
-        return [("c.key IN (?, ?)", list(nowhere_keys()))]
+    if choice.view == _UNKNOWN:
+        return [("c.key IN (SELECT value FROM json_each(?))", [json.dumps(sorted(NOWHERE))])]
     pieces: list[Piece] = [(_VIEWS[choice.view], [])] if choice.view else []
     if choice.view == KEPT and choice.span:
         pieces.append(ripe_condition(choice.span, choice.today, office.profile(db).week_start))

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QWidget
 
 from twohats.business.rules.contacts import name_key
-from twohats.business.rules.profile import kind_word, nowhere_keys, shipped_keys
+from twohats.business.rules.profile import NOWHERE, kind_word, shipped_keys
 from twohats.hat import Hat
 from twohats.marketing.operations.places import archive_place, bring_place_back, change_place
 from twohats.marketing.rules.segments import CHANNEL_KINDS
@@ -110,7 +110,7 @@ class MeetingPlaces(QDialog):
         return next(unsaid, next(iter(self._places), 0))
 
     def _is_nowhere(self, place: MeetingPlace) -> bool:
-        return name_key(place.name) in nowhere_keys()
+        return name_key(place.name) in NOWHERE
 
     @property
     def current(self) -> MeetingPlace | None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from twohats.business.rules.calendar import Period
-from twohats.business.rules.profile import nowhere_keys
+from twohats.business.rules.profile import NOWHERE
 from twohats.business.store.contacts import family_of, goes_by, stands_for
 from twohats.month.rules.figures import UNATTRIBUTED, Closed, Newness, Referrer
 from twohats.month.store.frame import days
@@ -87,8 +87,7 @@ def places(db: Connection) -> Places:
     """The channels there are, archived ones too."""
     unattributed = Place(0, say("Unattributed"), UNATTRIBUTED)
     rows = db.all("SELECT id, name, kind, key FROM business_channel ORDER BY id")
-    nowhere = nowhere_keys()
-    known = {row[0]: unattributed if row[3] in nowhere else Place(*row[:3]) for row in rows}
+    known = {row[0]: unattributed if row[3] in NOWHERE else Place(*row[:3]) for row in rows}
     repeat = next((place for place in known.values() if place.kind == "repeat"), Place(0, "Repeat", "repeat"))
     return Places(known, repeat, unattributed)
 
