@@ -339,7 +339,7 @@ def recent(window: MainWindow) -> QMenu:
     return menu
 
 
-def test_the_file_menu_offers_what_was_opened_last(arrival: Arrival, tmp_path: Path) -> None:
+def test_the_file_menu_offers_what_was_opened_last(arrival: Arrival, tmp_path: Path, qtbot: QtBot) -> None:
     window = arrival.come_in()
     assert window is not None
     assert not recent(window).menuAction().isEnabled()
@@ -354,6 +354,10 @@ def test_the_file_menu_offers_what_was_opened_last(arrival: Arrival, tmp_path: P
         str(tmp_path / f"R&D {number}.twohats") for number in (5, 4, 3, 2, 1)
     ]
     (tmp_path / "R&D 4.twohats").unlink()
+    with qtbot.capture_exceptions() as refused:
+        recent(window).actions()[1].trigger()
+    assert [type(error) for _, error, _ in refused] == [FileError]
+    assert arrival.window is window
     assert len(recent(window).actions()) == 4
     menu.actions()[-1].trigger()
     assert arrival.window.windowTitle().startswith("Firm 1")

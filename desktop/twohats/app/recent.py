@@ -34,9 +34,14 @@ def remember_opened(path: Path) -> None:
     remember(_RECENT, [newest, *older][:_MOST])
 
 
+def forget_opened(path: Path) -> None:
+    """This file is not to be offered again."""
+    remember(_RECENT, [one for one in remembered(_RECENT) if one != str(path)])
+
+
 def opened_before(path: Path) -> list[Path]:
-    """The last files that were opened before this one and are still there, the newest first."""
-    return [one for one in map(Path, remembered(_RECENT)) if one != path.resolve() and one.is_file()]
+    """The last files that were opened before this one, the newest first, whether or not they are still there."""
+    return [one for one in map(Path, remembered(_RECENT)) if one != path.resolve()]
 
 
 class RecentMenu(QMenu):
@@ -50,7 +55,10 @@ class RecentMenu(QMenu):
         self.menuAction().setEnabled(False)
 
     def fill(self) -> None:
-        """Offer what is there now; where nothing is, the menu does not open."""
+        """Offer what was opened before; where nothing was, the menu does not open.
+
+        A disk is asked only for the file that is chosen: one that hangs would hold the menu.
+        """
         self.clear()
         for path in opened_before(self._window.workspace.file.path):
             words = f"{path.stem} – {path.parent}"
@@ -61,4 +69,6 @@ class RecentMenu(QMenu):
         self.menuAction().setEnabled(not self.isEmpty())
 
     def _go_to(self, path: Path, *_: object) -> None:
+        if not path.is_file():
+            forget_opened(path)
         self._window.files.another_wanted.emit(path)
