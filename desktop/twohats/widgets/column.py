@@ -112,6 +112,7 @@ def day_column(  # one value for each thing a column may be
         late=late,
         hidden=hidden,
         goes=goes,
+        whole=True,
         value=lambda record: day_of(day(record)),
     )
 

@@ -92,7 +92,7 @@ class _Listed(QObject):
         return (
             Column(self.tr("Campaign"), lambda one: one.name, 180, order="name", stretch=True),
             Column(self.tr("Segment"), lambda one: one.segment, 150, order="segment", stretch=True, goes=3),
-            Column(self.tr("State"), say.state, 88, order="state"),
+            Column(self.tr("State"), say.state, 88, order="state", whole=True),
             Column(self.tr("Where"), lambda one: one.places, 104, goes=4),
             Column(self.tr("When"), say.when, 136, order="starts", goes=1, whole=True),
             Column(
@@ -121,6 +121,7 @@ class _Listed(QObject):
                 94,
                 order="decide",
                 late=say.late,
+                whole=True,
                 value=lambda one: day_of(one.decide_on),
             ),
             Column(self.tr("Horizon"), lambda one: say.horizon(one.horizon), 84, hidden=True),

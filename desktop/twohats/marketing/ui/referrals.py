@@ -53,10 +53,14 @@ class WhoNamedWhom(QDialog):
             Column(self.tr("By"), lambda one: one.referrer, 150, stretch=True),
             Column(self.tr("Names given"), lambda one: grouped(one.given), 112, right=True),
             Column(
-                self.tr("Since"), lambda one: self._moment(one.named_at), 104, value=lambda one: clock(one.named_at)
+                self.tr("Since"),
+                lambda one: self._moment(one.named_at),
+                104,
+                whole=True,
+                value=lambda one: clock(one.named_at),
             ),
-            Column(self.tr("Bought"), self._bought, 96, value=lambda one: day_of(one.first_bought)),
-            Column(self.tr("Thanked"), self._thanked, 104, value=lambda one: clock(one.thanked_at)),
+            Column(self.tr("Bought"), self._bought, 96, whole=True, value=lambda one: day_of(one.first_bought)),
+            Column(self.tr("Thanked"), self._thanked, 104, whole=True, value=lambda one: clock(one.thanked_at)),
             Column(self.tr("With what"), lambda one: one.note, 130, stretch=True),
         )
         table = RecordTable(columns, self._fetch, lambda one: one.id, _WING)

@@ -93,6 +93,7 @@ class _Listed(QObject):
                 lambda one: say.day(one.sent_on) or self.tr("not yet"),
                 84,
                 order="sent",
+                whole=True,
                 value=lambda one: day_of(one.sent_on),
             ),
             Column(
@@ -101,6 +102,7 @@ class _Listed(QObject):
                 112,
                 order="until",
                 late=say.runs_out,
+                whole=True,
                 value=lambda one: day_of(one.valid_until),
             ),
             Column(self.tr("State"), say.state, 116),
