@@ -343,8 +343,9 @@ def test_states_are_said_in_the_sentences_of_errors() -> None:
 
 
 def test_a_line_of_parts_breaks_after_a_divider_alone() -> None:
-    assert side_by_side(["3 handoffs", "", "their name in 2 closed months"]).split(" ") == [
+    assert side_by_side(["3 handoffs", "", "en espera: 3", "their name in 2 closed months"]).split(" ") == [
         "3\xa0handoffs\xa0·",
+        "en\xa0espera:\xa03\xa0·",
         "their",
         "name",
         "in",

@@ -25,6 +25,8 @@ TRIED = "TWOHATS_TRANSLATION"
 
 _SENSE = "\x04"
 _FIXED_SPACE = "\N{NO-BREAK SPACE}"
+# What has fewer gaps than this is one thing: `en espera: 3`.
+_SHORT = 3
 _DECIMALS = {".1f": 1, ".2f": 2}
 
 
@@ -114,8 +116,8 @@ def followed(words: str, *more: str) -> str:
 
 
 def side_by_side(parts: Iterable[str]) -> str:
-    """Parts of one line, which breaks after a divider and never between a number and what it counts."""
-    held = (re.sub(r"(?<=\d) ", _FIXED_SPACE, one) for one in parts if one)
+    """Parts of one line, which breaks after a divider, never in a short part or between a number and what it counts."""
+    held = (re.sub(" " if one.count(" ") < _SHORT else r"(?<=\d) ", _FIXED_SPACE, one) for one in parts if one)
     return f"{_FIXED_SPACE}· ".join(held)
 
 
