@@ -12,7 +12,8 @@ from fit import misfits
 from PySide6.QtCore import QRect, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QStyle, QTableView, QWidget
-from shown import make_template, sample_window
+from pytestqt.qtbot import QtBot
+from shown import each_dialog, make_template, refused_only, sample_window
 
 from twohats.app.backups import BackupsDialog
 from twohats.app.keeper import Keeper
@@ -76,6 +77,17 @@ def test_why_each_backup_was_made_is_whole_in_large_text(window: MainWindow, qap
     width = dialog.table.fontMetrics().horizontalAdvance(dialog.lines.rows[0][1])
     assert width < dialog.table.columnWidth(1)
     dialog.close()
+
+
+def test_no_dialog_is_larger_than_the_window_however_large_its_text_is(
+    window: MainWindow, qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme.apply_theme(qapp, dark=False, percent=200)
+    window.resize(1280, 800)
+    with refused_only(qtbot):
+        sizes = {dialog.windowTitle(): dialog.size() for dialog in each_dialog(window)}
+    assert len(sizes) > 50
+    assert {title: size for title, size in sizes.items() if size.width() > 1280 or size.height() > 800} == {}
 
 
 @pytest.mark.parametrize("dressed", ["light", "dark", "high contrast"])

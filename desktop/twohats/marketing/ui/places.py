@@ -18,7 +18,7 @@ from twohats.widgets.column import Column
 from twohats.widgets.fields import ChoiceField, Field, TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import key_name, tip
-from twohats.widgets.sizes import px
+from twohats.widgets.sizes import take_room
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
 from twohats.words import capital, grouped
@@ -36,7 +36,7 @@ class MeetingPlaces(QDialog):
         self._places: dict[int, MeetingPlace] = {}
         self.setWindowTitle(self.tr("Where we meet people"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(px(640), px(480))
+        take_room(self, 640, 480)
         body = headed(self, self._said())
         self.table = self._make_table()
         body.addWidget(self.table, 1)

@@ -19,13 +19,11 @@ from twohats.widgets.cards import foot_line, headed, make_button
 from twohats.widgets.column import Column
 from twohats.widgets.fields import Field, TextField, Value
 from twohats.widgets.form import Form
-from twohats.widgets.list_room import fit_height
 from twohats.widgets.sizes import take_room
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
 
 _WING = "sales"
-_ROWS = 8
 _WHOLE = 100
 _HUNDRED = 10_000
 
@@ -47,7 +45,6 @@ class Offers(QDialog):
         self.table.setAccessibleName(self.tr("Offers"))
         self.table.empty_sentence = self.tr("Nothing is written down yet. Add what you sell most often.")
         self.table.opened.connect(lambda _: self.change())
-        fit_height(self.table, _ROWS)
         body.addWidget(self.table, 1)
         body.addLayout(self._buttons())
         workspace.changed.connect(self._refresh_after)
