@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from twohats.app.picture_file import PICTURES, read_picture
 from twohats.business.rules.country import locale_of
-from twohats.business.rules.money import parse_percent
+from twohats.business.rules.money import parse_percent, show_percentage
 from twohats.business.rules.profile import SALE_ON, Profile
 from twohats.days import months, weekdays
 from twohats.errors import RuleError
@@ -92,7 +92,7 @@ def money_fields(firm: Profile) -> list[Field]:
     names, counts = months(), _counts()
     margin = "" if firm.margin is None else f"{firm.margin} %"
     return [
-        TextField("tax_rate", _tr("Tax on quotes"), f"{firm.tax_rate / 100:g} %"),
+        TextField("tax_rate", _tr("Tax on quotes"), show_percentage(firm.tax_rate, firm.locale)),
         TextField("margin", _tr("Margin"), margin, _tr("of each sale; empty: no return is shown")),
         ChoiceField("sale_on", _tr("A won deal counts"), tuple(counts.values()), counts[firm.sale_on]),
         ChoiceField("fiscal_start", _tr("The year begins in"), names, names[firm.fiscal_start - 1]),

@@ -14,9 +14,11 @@ from twohats.business.rules.money import (
     net_of,
     parse_money,
     parse_number,
+    parse_percent,
     show,
     show_number,
     show_percent,
+    show_percentage,
     show_share,
     show_signed,
     show_typed,
@@ -343,3 +345,16 @@ def test_a_number_is_read_in_units_of_its_last_decimal(text: str, locale: str, d
 def test_what_is_no_number_is_refused_with_an_example(text: str) -> None:
     with pytest.raises(RuleError, match="write it like 2,5"):
         parse_number(text, "de_DE", 3)
+
+
+@pytest.mark.parametrize(
+    ("rate", "locale", "shown"),
+    [(2300, "de_DE", "23\xa0%"), (850, "fr_FR", "8,5\xa0%"), (525, "en_GB", "5.25\xa0%"), (0, "pt_PT", "0\xa0%")],
+)
+def test_a_rate_is_shown_as_the_country_writes_it(rate: int, locale: str, shown: str) -> None:
+    assert show_percentage(rate, locale) == shown
+
+
+@given(st.integers(0, 10_000), st.sampled_from(LOCALES))
+def test_a_rate_that_is_shown_can_be_typed(rate: int, locale: str) -> None:
+    assert parse_percent(show_percentage(rate, locale)) == rate

@@ -196,6 +196,22 @@ def show_number(number: Fraction | Decimal | int, locale: str, decimals: int = 0
     return f"{_MINUS if rounded < 0 else ''}{_show_digits(abs(rounded), decimals, locale)}"
 
 
+def show_trimmed(number: int, decimals: int, locale: str) -> str:
+    """A number of so many decimals with as many of them as it needs: `12.5`.
+
+    Thousands are not parted: `1.234` would mean two things where a point parts them.
+    """
+    while decimals and number % 10 == 0:
+        number, decimals = number // 10, decimals - 1
+    whole, rest = divmod(number, 10**decimals)
+    return f"{whole}{show_number(Fraction(rest, 10**decimals), locale, decimals)[1:]}"
+
+
+def show_percentage(rate: int, locale: str) -> str:
+    """Hundredths of a percent with their sign: `23 %`, `8,5 %`."""
+    return f"{show_trimmed(rate, 2, locale)}{_FIXED_SPACE}%"
+
+
 def show_percent(share: Fraction | None, locale: str) -> str:
     """A share in whole percent, `104 %`; a dash for None."""
     return DASH if share is None else f"{show_number(share * 100, locale)}{_FIXED_SPACE}%"

@@ -7,6 +7,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any, cast
 
 from twohats.business.rules.letterhead import place_of
+from twohats.business.rules.money import show_percentage
 from twohats.business.rules.profile import Profile
 from twohats.business.store import office
 from twohats.errors import RuleError
@@ -18,7 +19,7 @@ from twohats.paper.style import DIM, LINE, TEXT, Style
 from twohats.paper.text import fit, plain, width_of
 from twohats.sales.pages.quote_text import say_date, sums_of
 from twohats.sales.rules.quotes import Quote, QuoteLine
-from twohats.sales.rules.typed_lines import show_exact, show_percentage, show_quantity
+from twohats.sales.rules.typed_lines import show_exact, show_quantity
 from twohats.sales.store import quotes
 from twohats.storage.sqlite import Connection
 from twohats.words import filled, say
@@ -194,7 +195,7 @@ def _fields(lines: Sequence[QuoteLine], head: Letterhead) -> tuple[Field, ...]:
     if any(line.discount for line in lines):
         columns.append((say("Discount"), tuple(_unless_none(line.discount, firm) for line in lines)))
     if any(line.tax_rate for line in lines):
-        columns.append((say("Tax"), tuple(show_percentage(line.tax_rate, firm) for line in lines)))
+        columns.append((say("Tax"), tuple(show_percentage(line.tax_rate, firm.locale) for line in lines)))
     columns.append((filled(say("Sum ({})"), firm.currency), tuple(show_exact(line.net, firm) for line in lines)))
     placed, right = [], head.form.left + head.form.width
     for heading, texts in reversed(columns):
@@ -215,7 +216,7 @@ def _quantity(line: QuoteLine, firm: Profile) -> str:
 
 
 def _unless_none(rate: int, firm: Profile) -> str:
-    return show_percentage(rate, firm) if rate else ""
+    return show_percentage(rate, firm.locale) if rate else ""
 
 
 def _table_head(fields: Sequence[Field], form: LetterForm) -> Piece:

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import date
 
-from twohats.business.rules.money import show
+from twohats.business.rules.money import show, show_percentage
 from twohats.business.rules.profile import Profile
 from twohats.numerals import find_locale
 from twohats.sales.rules.quotes import Quote, QuoteLine, tax_sums
-from twohats.sales.rules.typed_lines import show_percentage, show_quantity
+from twohats.sales.rules.typed_lines import show_quantity
 from twohats.words import filled, say, told
 
 
@@ -25,7 +25,7 @@ def quote_as_text(quote: Quote, lines: Sequence[QuoteLine], firm: Profile) -> st
 
 def _line_as_text(line: QuoteLine, firm: Profile) -> str:
     quantity = f"{show_quantity(line.quantity, firm)} {line.unit}".strip()
-    less = filled(say(", less {}"), show_percentage(line.discount, firm)) if line.discount else ""
+    less = filled(say(", less {}"), show_percentage(line.discount, firm.locale)) if line.discount else ""
     price, net = money(line.price, firm), money(line.net, firm)
     return told(" ".join(line.words.split()), f"{quantity} × {price}{less} = {net}")
 
@@ -36,7 +36,10 @@ def sums_of(quote: Quote, lines: Sequence[QuoteLine], firm: Profile) -> list[tup
     if not taxed:
         return [(say("Total"), money(quote.net, firm))]
     taxes = [
-        (filled(say("{} tax on {}"), show_percentage(one.rate, firm), money(one.net, firm)), money(one.tax, firm))
+        (
+            filled(say("{} tax on {}"), show_percentage(one.rate, firm.locale), money(one.net, firm)),
+            money(one.tax, firm),
+        )
         for one in taxed
     ]
     return [(say("Net"), money(quote.net, firm)), *taxes, (say("Total"), money(quote.net + quote.tax, firm))]

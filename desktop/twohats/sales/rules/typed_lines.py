@@ -1,16 +1,14 @@
 """The lines of a quote as an owner types them, and as they are shown."""
 
 from dataclasses import astuple, dataclass
-from fractions import Fraction
 
-from twohats.business.rules.money import parse_money, parse_number, show_bare, show_number
+from twohats.business.rules.money import parse_money, parse_number, show_bare, show_trimmed
 from twohats.business.rules.profile import Offer, Profile
 from twohats.errors import RuleError
 from twohats.sales.rules.quotes import QuoteLine
 
 _QUANTITY_DECIMALS = 3
 _PERCENT_DECIMALS = 2
-_FIXED_SPACE = "\N{NO-BREAK SPACE}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,27 +79,14 @@ def read_percent(text: str, firm: Profile) -> int:
 
 def show_quantity(quantity: int, firm: Profile) -> str:
     """Thousandths of a unit as a number with as many decimals as it needs: `12.5`."""
-    return _trimmed(quantity, _QUANTITY_DECIMALS, firm)
+    return show_trimmed(quantity, _QUANTITY_DECIMALS, firm.locale)
 
 
 def show_rate(rate: int, firm: Profile) -> str:
-    """Hundredths of a percent as a number with as many decimals as it needs: `23`."""
-    return _trimmed(rate, _PERCENT_DECIMALS, firm)
-
-
-def show_percentage(rate: int, firm: Profile) -> str:
-    """Hundredths of a percent with their sign: `23 %`."""
-    return f"{show_rate(rate, firm)}{_FIXED_SPACE}%"
+    """Hundredths of a percent as they are typed, with as many decimals as they need: `23`."""
+    return show_trimmed(rate, _PERCENT_DECIMALS, firm.locale)
 
 
 def show_exact(amount: int, firm: Profile) -> str:
     """An amount with all its decimals and without the currency's sign: `1,234.50`."""
     return show_bare(amount, firm.currency, firm.locale, always_decimals=True)
-
-
-def _trimmed(number: int, decimals: int, firm: Profile) -> str:
-    while decimals and number % 10 == 0:
-        number, decimals = number // 10, decimals - 1
-    # Thousands are not parted: `1.234` would mean two things where a point parts them.
-    whole, rest = divmod(number, 10**decimals)
-    return f"{whole}{show_number(Fraction(rest, 10**decimals), firm.locale, decimals)[1:]}"

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from twohats.business.rules.money import show_percentage
 from twohats.business.speech import Speech
-from twohats.sales.rules.typed_lines import show_percentage
 from twohats.widgets.cards import make_button
 from twohats.widgets.label import PlainLabel
 
@@ -37,7 +37,7 @@ class LetterheadLine(QWidget):
 
     def say(self, *, elsewhere: bool) -> None:
         """Say how the firm stands now; of what is made elsewhere there is nothing to say."""
-        rate = show_percentage(self._speech.firm.tax_rate, self._speech.firm)
+        rate = show_percentage(self._speech.firm.tax_rate, self._speech.firm.locale)
         words = self.tr("Your address does not stand on paper yet; the tax on quotes is {}.")
         self._words.setText(words.format(rate))
         self.setVisible(self.is_needed and not elsewhere)

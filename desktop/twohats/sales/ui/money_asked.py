@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
-from twohats.business.rules.money import Foreign, decimals_of, net_of, parse_money, parse_percent, show
+from twohats.business.rules.money import Foreign, decimals_of, net_of, parse_money, parse_percent, show, show_percentage
 from twohats.business.speech import Speech
 from twohats.errors import RuleError
 from twohats.widgets.fields import ChoiceField, Field, PickField, TextField, Value
@@ -43,7 +43,7 @@ class MoneyAsked:
         return [
             TextField("amount", _tr("Amount"), self._amount),
             PickField("given", _tr("The amount is"), (self._net, self._gross), self._net),
-            TextField("tax", _tr("Tax rate"), f"{self._firm.tax_rate / 100:g} %"),
+            TextField("tax", _tr("Tax rate"), show_percentage(self._firm.tax_rate, self._firm.locale)),
             ChoiceField("currency", _tr("Currency"), tuple(known), base, open=True),
             TextField("rate", _tr("Rate")),
         ]

@@ -8,13 +8,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from twohats.business.operations.firm import archive_offer, write_offer
-from twohats.business.rules.money import DASH, parse_money
+from twohats.business.rules.money import DASH, parse_money, show_percentage
 from twohats.business.rules.profile import Offer
 from twohats.business.speech import Speech
 from twohats.business.store import office
 from twohats.errors import RuleError
 from twohats.hat import Hat
-from twohats.sales.rules.typed_lines import read_percent, show_percentage, show_rate
+from twohats.sales.rules.typed_lines import read_percent, show_rate
 from twohats.widgets.cards import foot_line, headed, make_button
 from twohats.widgets.column import Column
 from twohats.widgets.fields import Field, TextField, Value
@@ -55,7 +55,7 @@ class Offers(QDialog):
         firm = self._speech.firm
 
         def rate(one: Offer) -> str:
-            return show_percentage(firm.tax_rate if one.tax_rate is None else one.tax_rate, firm)
+            return show_percentage(firm.tax_rate if one.tax_rate is None else one.tax_rate, firm.locale)
 
         return (
             Column(self.tr("Offer"), lambda one: one.name, 180, stretch=True),

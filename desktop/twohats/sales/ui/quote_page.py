@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from twohats.business.rules.money import show_percentage
 from twohats.business.speech import Speech
 from twohats.hat import Hat
 from twohats.sales.rules.deals import Deal
 from twohats.sales.rules.quotes import Quote, QuoteLine, QuoteState, tax_sums
-from twohats.sales.rules.typed_lines import show_exact, show_percentage, show_quantity
+from twohats.sales.rules.typed_lines import show_exact, show_quantity
 from twohats.sales.store import deals, quotes
 from twohats.sales.ui.questions import say_next
 from twohats.sales.ui.quote_sums import say_sums
@@ -75,7 +76,7 @@ class QuotePage(RecordPage):
             Column(self.tr("Quantity"), self._quantity, 94, right=True),
             Column(self.tr("Price"), lambda line: show_exact(line.price, firm), 94, right=True),
             Column(self.tr("Discount"), self._discount, 66, right=True),
-            Column(self.tr("Tax"), lambda line: show_percentage(line.tax_rate, firm), 66, right=True),
+            Column(self.tr("Tax"), lambda line: show_percentage(line.tax_rate, firm.locale), 66, right=True),
             Column(self.tr("Sum ({})").format(firm.currency), lambda line: show_exact(line.net, firm), 108, right=True),
         )
 
@@ -83,7 +84,7 @@ class QuotePage(RecordPage):
         return f"{show_quantity(line.quantity, self._speech.firm)} {line.unit}".strip()
 
     def _discount(self, line: QuoteLine) -> str:
-        return show_percentage(line.discount, self._speech.firm) if line.discount else ""
+        return show_percentage(line.discount, self._speech.firm.locale) if line.discount else ""
 
     def _lay_out_left(self) -> None:
         became = Card(self.tr("Where it stands"))

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from twohats.business.rules.money import show_percentage
 from twohats.business.speech import Speech
 from twohats.sales.rules.quotes import TaxSum
-from twohats.sales.rules.typed_lines import show_percentage
 from twohats.words import filled, say
 
 
@@ -13,6 +13,6 @@ def say_sums(net: int, sums: Sequence[TaxSum], speech: Speech) -> tuple[str, str
     taxed = [one for one in sums if one.rate]
     whole = net + sum(one.tax for one in taxed)
     first, *taxes, total = speech.alike(net, *(one.tax for one in taxed), whole)
-    rates = [show_percentage(one.rate, speech.firm) for one in taxed]
+    rates = [show_percentage(one.rate, speech.firm.locale) for one in taxed]
     said = [filled(say("{} tax {}"), *both) for both in zip(rates, taxes, strict=True)]
     return " · ".join([filled(say("Net {}"), first), *said]), total
