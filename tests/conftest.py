@@ -6,6 +6,7 @@ import pytest
 from house import Clock, House, copy_house
 from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtWidgets import QApplication
 
 from twohats import words
 from twohats.business.operations.firm import found_firm
@@ -13,7 +14,7 @@ from twohats.business.rules.profile import Profile
 from twohats.hat import Hat
 from twohats.rooms import ROOMS, SCHEMA
 from twohats.storage.file import BusinessFile, create_file
-from twohats.widgets import tongue
+from twohats.widgets import sizes, theme, tongue
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # On whichever computer: one that says no language is spoken to in English.
@@ -33,15 +34,21 @@ settings.load_profile(os.environ.get("TWOHATS_HYPOTHESIS", "default"))
 def own_settings(tmp_path: Path) -> Iterator[None]:
     """What the program remembers of an owner's habits stays out of the machine's own settings, and English is spoken.
 
+    Text of another size goes with the test that asked for it.
+
     Set up first, so done last: then the windows that a test closed go, or each later one would style them again.
     """
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+    before = sizes.scale()
     yield
     if words.tongue().texts:
         tongue.speak("en")
     words.speak(words.Tongue())
-    if QCoreApplication.instance() is not None:
+    app = QCoreApplication.instance()
+    if app is not None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if isinstance(app, QApplication) and sizes.scale() != before:
+        theme.apply_theme(app, dark=False)
 
 
 @pytest.fixture(scope="session")

@@ -163,7 +163,6 @@ def test_at_twice_the_text_the_sheet_stays_on_the_screen(owner: Owner, qapp: QAp
     # The screen that is not there off screen is smaller than a window may be.
     assert sheet.width() <= max(owner.window.width(), sheet.screen().availableSize().width())
     assert sheet.editor("promise").width() > sheet.width() // 5
-    theme.apply_theme(qapp, dark=False)
 
 
 def test_each_missing_condition_is_mended_on_the_spot_by_keys(owner: Owner) -> None:
