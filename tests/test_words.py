@@ -122,6 +122,12 @@ def test_a_language_counts_where_it_is_not_at_home() -> None:
         assert grouped(1234) == "1.234"
 
 
+def test_a_sentence_has_one_full_stop() -> None:
+    assert filled("Sent {}. Accepted {}.", "3 nov.", "Miller Ltd.") == "Sent 3 nov. Accepted Miller Ltd."
+    assert filled("Kept: {}.", "wait...") == "Kept: wait...."
+    assert filled("{} and so on", "yes..") == "yes.. and so on"
+
+
 def test_braces_in_what_is_filled_in_are_no_gaps() -> None:
     assert filled("{} of {:,}", "{0}", 12345) == "{0} of 12,345"
 

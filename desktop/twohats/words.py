@@ -27,6 +27,7 @@ _SENSE = "\x04"
 _FIXED_SPACE = "\N{NO-BREAK SPACE}"
 # What has fewer gaps than this is one thing: `en espera: 3`.
 _SHORT = 3
+_TWO_POINTS = re.compile(r"(?<=[^.\s])\.\.(?=\s|$)")
 _DECIMALS = {".1f": 1, ".2f": 2}
 
 
@@ -71,8 +72,12 @@ def say_step(name: str) -> str:
 
 
 def filled(text: str, /, *values: object, **named: object) -> str:
-    """A text with values in its gaps; `{:,}`, `{:.1f}` and `{:.2f}` are numbers as the country writes them."""
-    return _FORMATTER.vformat(text, values, named)
+    """A text with values in its gaps; `{:,}`, `{:.1f}` and `{:.2f}` are numbers as the country writes them.
+
+    A sentence has one full stop, also after a value that ends in a point: `3 nov.`, `Miller Ltd.`.
+    """
+    said = _FORMATTER.vformat(text, values, named)
+    return _TWO_POINTS.sub(".", said) if "}." in text else said
 
 
 def many(number: int, one: str, more: str) -> str:

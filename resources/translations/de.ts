@@ -9633,6 +9633,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
+        <source>Marketing plans “{}” from {}.</source>
+        <translation>Marketing plant „{}“ ab {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <source>Marketing plans “{}” from {}, about {}.</source>
         <translation>Marketing plant „{}“ ab {}: etwa {}.</translation>
     </message>
@@ -9640,11 +9645,6 @@
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <source>Reject…</source>
         <translation>Ablehnen…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
-        <source>Marketing plans “{}” from {}.</source>
-        <translation>Marketing plant „{}“ ab {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
@@ -18271,6 +18271,16 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
+        <source>Declined {}.</source>
+        <translation>Abgelehnt {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
+        <source>A newer version took its place {}.</source>
+        <translation>Eine neuere Fassung trat an seine Stelle {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
         <source>Sent {}, no answer yet.</source>
         <translation>Gesendet {}, noch keine Antwort.</translation>
     </message>
@@ -18283,16 +18293,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
         <source>Accepted {}: the deal is won.</source>
         <translation>Angenommen {}: Das Geschäft ist gewonnen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>Declined {}.</source>
-        <translation>Abgelehnt {}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>A newer version took its place {}.</source>
-        <translation>Eine neuere Fassung trat an seine Stelle {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>

@@ -9633,6 +9633,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
+        <source>Marketing plans “{}” from {}.</source>
+        <translation>Marketing prevé «{}» desde {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <source>Marketing plans “{}” from {}, about {}.</source>
         <translation>Marketing prevé «{}» desde {}, aprox. {}.</translation>
     </message>
@@ -9640,11 +9645,6 @@
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <source>Reject…</source>
         <translation>Rechazar…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
-        <source>Marketing plans “{}” from {}.</source>
-        <translation>Marketing prevé «{}» desde {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
@@ -18271,6 +18271,16 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
+        <source>Declined {}.</source>
+        <translation>Rechazado {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
+        <source>A newer version took its place {}.</source>
+        <translation>Una versión más nueva ocupó su lugar {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
         <source>Sent {}, no answer yet.</source>
         <translation>Enviado: {}; aún sin respuesta.</translation>
     </message>
@@ -18283,16 +18293,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
         <source>Accepted {}: the deal is won.</source>
         <translation>Aceptado {}: la oportunidad está ganada.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>Declined {}.</source>
-        <translation>Rechazado {}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>A newer version took its place {}.</source>
-        <translation>Una versión más nueva ocupó su lugar {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>

@@ -9633,6 +9633,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
+        <source>Marketing plans “{}” from {}.</source>
+        <translation>Le Marketing prévoit « {} » à partir du {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <source>Marketing plans “{}” from {}, about {}.</source>
         <translation>Le Marketing prévoit « {} » à partir du {}, environ {}.</translation>
     </message>
@@ -9640,11 +9645,6 @@
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <source>Reject…</source>
         <translation>Refuser…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
-        <source>Marketing plans “{}” from {}.</source>
-        <translation>Le Marketing prévoit « {} » à partir du {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
@@ -18271,6 +18271,16 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
+        <source>Declined {}.</source>
+        <translation>Refusé {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
+        <source>A newer version took its place {}.</source>
+        <translation>Une version plus récente l'a remplacé {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
         <source>Sent {}, no answer yet.</source>
         <translation>Envoyé : {} ; pas encore de réponse.</translation>
     </message>
@@ -18283,16 +18293,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
         <source>Accepted {}: the deal is won.</source>
         <translation>Accepté {} : l'affaire est gagnée.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>Declined {}.</source>
-        <translation>Refusé {}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>A newer version took its place {}.</source>
-        <translation>Une version plus récente l'a remplacé {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>

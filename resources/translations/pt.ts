@@ -9633,6 +9633,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
+        <source>Marketing plans “{}” from {}.</source>
+        <translation>Marketing planeia «{}» a partir de {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <source>Marketing plans “{}” from {}, about {}.</source>
         <translation>Marketing planeia «{}» a partir de {}, cerca de {}.</translation>
     </message>
@@ -9640,11 +9645,6 @@
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <source>Reject…</source>
         <translation>Recusar…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
-        <source>Marketing plans “{}” from {}.</source>
-        <translation>Marketing planeia «{}» a partir de {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
@@ -18271,6 +18271,16 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
+        <source>Declined {}.</source>
+        <translation>Recusado {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
+        <source>A newer version took its place {}.</source>
+        <translation>Uma versão mais nova tomou o lugar {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
         <source>Sent {}, no answer yet.</source>
         <translation>Enviado {}, ainda sem resposta.</translation>
     </message>
@@ -18283,16 +18293,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
         <source>Accepted {}: the deal is won.</source>
         <translation>Aceite {}: o negócio está ganho.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>Declined {}.</source>
-        <translation>Recusado {}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>A newer version took its place {}.</source>
-        <translation>Uma versão mais nova tomou o lugar {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>

@@ -21,7 +21,7 @@ from twohats.handoff.ui.desk import Desk
 from twohats.stamp import to_stamp
 from twohats.widgets.cards import make_button
 from twohats.widgets.label import PlainLabel, tip
-from twohats.words import many
+from twohats.words import filled, many
 
 if TYPE_CHECKING:
     from twohats.widgets.fields import Field, Value
@@ -82,7 +82,7 @@ class SalesSide(QObject):
             return self.tr("Marketing plans nothing new for now. What it sends appears here.")
         start = self._desk.speech.day(coming.starts_on, now)
         if coming.expected_leads is None:
-            return self.tr("Marketing plans “{}” from {}.").format(coming.name, start)
+            return filled(self.tr("Marketing plans “{}” from {}."), coming.name, start)
         leads = many(coming.expected_leads, "1 lead", "{:,} leads")
         return self.tr("Marketing plans “{}” from {}, about {}.").format(coming.name, start, leads)
 

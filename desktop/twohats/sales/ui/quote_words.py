@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from twohats.business.speech import Speech
 from twohats.sales.rules.quotes import Quote, QuoteState
 from twohats.widgets.workspace import Workspace
+from twohats.words import filled
 
 _SOON = timedelta(days=3)
 
@@ -65,6 +66,6 @@ class QuoteWords(QObject):
                 sent, self.day(quote.valid_until)
             ),
             QuoteState.ACCEPTED: self.tr("Accepted {}: the deal is won.").format(answered),
-            QuoteState.DECLINED: self.tr("Declined {}.").format(answered),
-            QuoteState.REPLACED: self.tr("A newer version took its place {}.").format(answered),
+            QuoteState.DECLINED: filled(self.tr("Declined {}."), answered),
+            QuoteState.REPLACED: filled(self.tr("A newer version took its place {}."), answered),
         }[self.state_of(quote)]
