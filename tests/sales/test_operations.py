@@ -127,3 +127,6 @@ def test_each_change_of_a_deal_is_dated(house: House) -> None:
         ("2026-11-05", 1, 500_000),
         ("2026-11-08", 3, 500_000),
     ]
+    house.clock.forward(days=3)
+    done = house.file.do(Hat.SALES, "Amount and date", sales.reckon, deal_id, 500_000, "2026-12-01")
+    assert done.changed == frozenset()

@@ -98,7 +98,10 @@ def move(db: Connection, deal_id: int, stage_id: int) -> None:
 
 def reckon(db: Connection, deal_id: int, amount: int | None, expected_close: str | None) -> None:
     """Say what a deal may be worth (minor units) and when it may close (local day)."""
-    require_live(require(db, deal_id))
+    deal = require(db, deal_id)
+    require_live(deal)
+    if (amount, expected_close) == (deal.amount, deal.expected_close):
+        return
     db.update("sales_deal", deal_id, amount=amount, expected_close=expected_close)
     keep_version(db, deal_id)
 
