@@ -157,6 +157,16 @@ def test_words_that_say_too_little_without_their_end_are_whole_before_others() -
     assert share_room(claims, 380) == {0: 220, 1: 160}
 
 
+def test_another_goes_where_words_would_lose_their_end() -> None:
+    claims = {
+        0: Claim(100, 220, 150, stretch=True),
+        1: Claim(120, 160, 130, whole=True),
+        2: Claim(80, 80, 80, goes=1),
+    }
+    assert share_room(claims, 380) == {0: 220, 1: 160}
+    assert share_room(claims, 390) == {0: 150, 1: 160, 2: 80}
+
+
 def test_no_pixel_is_lost() -> None:
     claims = {number: Claim(10, 100, 100) for number in range(7)}
     shared = share_room(claims, 333)

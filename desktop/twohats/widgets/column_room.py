@@ -26,7 +26,7 @@ class Claim:
     @property
     def needed(self) -> int:
         """With less, another one has to go."""
-        return max(self.least, min(self.wanted, self.usual))
+        return max(self.least, self.wanted if self.whole else min(self.wanted, self.usual))
 
 
 def share_room(claims: Mapping[int, Claim], room: int) -> dict[int, int]:

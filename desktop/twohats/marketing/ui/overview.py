@@ -121,7 +121,7 @@ class OverviewPage(Page):
             Column(self.tr("Campaign"), lambda one: one.name, 150, stretch=True),
             Column(self.tr("Segment"), lambda one: one.segment, 150, stretch=True, goes=2),
             Column(self.tr("Place"), lambda one: one.places, 92, goes=1),
-            Column(self.tr("When"), lambda one: said.days(one.starts_on, one.ends_on), 116),
+            Column(self.tr("When"), lambda one: said.days(one.starts_on, one.ends_on), 116, whole=True),
             Column(
                 self.tr("Spent"), lambda one: f"{money(one.spent)} / {self._speech.bare(one.budget)}", 120, right=True
             ),
