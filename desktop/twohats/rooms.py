@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from twohats.exchange.returning.everything import Returned
 
 ROOMS = (BUSINESS, HANDOFF, MARKETING, SALES, MONTH)
-SCHEMA = 30
+SCHEMA = 31
 
 
 def make_business(path: Path, firm: "Profile", clock: Clock = now) -> BusinessFile:

@@ -3045,12 +3045,6 @@
         <translation>wartet auf Vertrieb</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/app/found_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/known.py"/>
-        <source>bought last {}</source>
-        <translation>zuletzt gekauft {}</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>{} waiting</source>
@@ -9479,6 +9473,16 @@
         <location filename="../../desktop/twohats/handoff/ui/known.py"/>
         <source>with Sales: an open deal</source>
         <translation>beim Vertrieb: ein offenes Geschäft</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/known.py"/>
+        <source>bought last {}</source>
+        <translation>zuletzt gekauft {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/known.py"/>
+        <source>ordered, for {}</source>
+        <translation>bestellt, für {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/known.py"/>

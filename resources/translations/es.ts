@@ -3045,12 +3045,6 @@
         <translation>espera a Ventas</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/app/found_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/known.py"/>
-        <source>bought last {}</source>
-        <translation>última compra {}</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>{} waiting</source>
@@ -9479,6 +9473,16 @@
         <location filename="../../desktop/twohats/handoff/ui/known.py"/>
         <source>with Sales: an open deal</source>
         <translation>con Ventas: una oportunidad abierta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/known.py"/>
+        <source>bought last {}</source>
+        <translation>última compra {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/known.py"/>
+        <source>ordered, for {}</source>
+        <translation>pedido, para {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/known.py"/>

@@ -3045,12 +3045,6 @@
         <translation>attend les Ventes</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/app/found_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/known.py"/>
-        <source>bought last {}</source>
-        <translation>dernier achat {}</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>{} waiting</source>
@@ -9479,6 +9473,16 @@
         <location filename="../../desktop/twohats/handoff/ui/known.py"/>
         <source>with Sales: an open deal</source>
         <translation>aux Ventes : une affaire ouverte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/known.py"/>
+        <source>bought last {}</source>
+        <translation>dernier achat {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/known.py"/>
+        <source>ordered, for {}</source>
+        <translation>commandé, pour le {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/known.py"/>

@@ -99,6 +99,14 @@ def test_sales_hears_of_a_customer_and_is_shown_them(owner: Typing) -> None:
     assert owner.window.sales.customers.record.isVisible()
 
 
+def test_a_sale_on_a_day_to_come_is_no_purchase_yet(owner: Typing) -> None:
+    owner.do(write_down, ANA, hat=Hat.SALES)
+    owner.do(lambda db: sales.sell(db, "2027-01-05", 100_00, contact_id=1), hat=Hat.SALES)
+    owner.new_lead()
+    owner.write(reach="912 345 678")
+    assert owner.told() == "Ana Ferreira, Lisboa, is here already: ordered, for 5 Jan 2027"
+
+
 def test_several_of_one_name_are_counted_and_hostile_ones_fit(owner: Typing) -> None:
     for text in (*HOSTILE, "Ana Ferreira"):
         for _ in range(2):

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+import sales_verbs as sales
 from house import House
 from hypothesis import given
 from hypothesis import strategies as st
@@ -132,3 +133,12 @@ def test_any_rules_sort_a_list_as_they_score_it(house: House, rules: list[tuple[
     points = [points_of(found[one]) for one in ids]
     assert points == sorted(points, reverse=True)
     assert [lead.score for lead in lead_list.scored(db, ids, TODAY)] == points
+
+
+def test_who_buys_only_later_has_not_bought_before(house: House) -> None:
+    lead = house.capture()
+    house.market(add_rule, ScoreRule(9, "bought here before", Fact.BOUGHT_BEFORE))
+    house.sell(sales.sell, "2026-12-01", 100_00, contact_id=1)
+    db, words = house.file.connection(Hat.MARKETING), "bought here before"
+    found = [{rule.words for rule in scoring.held(db, [lead], date(2026, month, 15))[lead]} for month in (11, 12)]
+    assert [words in one for one in found] == [False, True]

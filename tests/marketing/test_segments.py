@@ -47,7 +47,7 @@ TAGS = ("Landlord", "fair")
 NEEDS = ("", "Kitchen, oak", "KÜCHE aus Eiche", "50% off_kitchen")
 WORDS = ("kitchen", "Oak", "küche", "%", "_", "nothing")
 CHANNELS, CAMPAIGNS = (1, 2, 4), (1, 2)
-BUYERS = (None, "2025-03-04")
+BUYERS = (None, "2025-03-04", "2027-01-20")
 
 Row = dict[str, Any]
 
@@ -217,7 +217,7 @@ def holds(book: Row, who: int, one: Condition) -> bool:
         Trait.PLACE: lambda: fold(own["place"]) == fold(one.value),
         Trait.LANGUAGE: lambda: own["language"].lower() == one.value.lower(),
         Trait.TAG: lambda: any(fold(tag) == fold(one.value) for n in family for tag in book["contacts"][n]["tags"]),
-        Trait.BOUGHT: lambda: any(book["standings"].get(n, (0, None))[1] for n in family),
+        Trait.BOUGHT: lambda: any((book["standings"].get(n, (0, None))[1] or "9999") <= TODAY for n in family),
         Trait.NEED: lambda: any(one.value.casefold() in lead["need"].casefold() for lead in leads),
         Trait.TOUCH: lambda: any(one.comparison is Comparison.NEVER or ago <= days for ago in touches),
         Trait.NOT_BEFORE: lambda: any(

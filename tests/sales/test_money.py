@@ -99,6 +99,7 @@ def test_a_cancellation_reverses_on_the_day_it_happens(house: House) -> None:
     house.sell(reverse, 1)
     assert sold(house) == [("2026-11-02", 1000_00), ("2026-12-12", -400_00), ("2026-12-12", -600_00)]
     assert told(house) == 0
+    assert house.value("SELECT first_bought FROM handoff_standing") is None
     with pytest.raises(RuleError, match="reversed already"):
         house.sell(reverse, 1)
     with pytest.raises(RuleError, match="takes a sale back"):

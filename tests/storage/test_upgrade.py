@@ -1,14 +1,19 @@
 """Files of every schema that was ever released come up to exactly the tables of a fresh one."""
 
 import gzip
+from contextlib import closing
 from pathlib import Path
 
 import pytest
-from house import Clock
+import sales_verbs as sales
+from house import Clock, House
 
+from twohats.business.operations.contacts import write_down
+from twohats.business.rules.contacts import Person
 from twohats.business.store.suppression import suppressed
 from twohats.hat import Hat
 from twohats.rooms import ROOMS, SCHEMA
+from twohats.sales.operations.money import reverse
 from twohats.storage import history
 from twohats.storage.checkup import checkup
 from twohats.storage.file import create_file, open_file
@@ -65,3 +70,19 @@ def test_who_withdrew_their_consent_before_is_known_again(tmp_path: Path) -> Non
         assert found == {("email", key): "asked"}
     finally:
         file.close()
+
+
+def test_who_bought_what_was_taken_back_whole_has_not_bought(house: House) -> None:
+    for day, back in (("2026-10-05", 100_00), ("2026-10-06", 40_00)):
+        contact = house.sell(write_down, Person(day))
+        house.sell(sales.sell, day, 100_00, contact_id=contact)
+        house.sell(reverse, house.value("SELECT max(id) FROM sales_sale"), back)
+    house.file.close()
+    with closing(connect(house.file.path, kind=OwnerConnection)) as raw:
+        raw.execute("DROP TRIGGER handoff_standing_history_update")
+        raw.execute("UPDATE handoff_standing SET first_bought = '2026-10-05', last_bought = '2026-10-06'")
+        raw.execute("DELETE FROM _sqlite_migrations WHERE name = 'forget_what_was_taken_back'")
+        raw.execute("PRAGMA user_version = 30")
+    with closing(open_file(house.file.path, ROOMS, SCHEMA, Clock())) as file:
+        rows = file.connection(Hat.MARKETING).all("SELECT first_bought, last_bought FROM handoff_standing ORDER BY id")
+    assert rows == [(None, None), ("2026-10-06", "2026-10-06")]

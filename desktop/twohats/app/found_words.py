@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from twohats.business.store.finding import Found
 from twohats.handoff.store.holding import Holder
+from twohats.handoff.ui.known import say_bought
 from twohats.hat import Hat
 from twohats.widgets.grouped_list import Line
 from twohats.widgets.label import key_name
@@ -49,7 +50,7 @@ class FoundWords:
             Holder.MARKETING: _tr("with Marketing") + to_marketing,
             Holder.SALES: _tr("with Sales") + to_sales,
             Holder.WAITS: (_tr("waits for your answer") if sales else _tr("waits for Sales")) + to_sales,
-            Holder.CUSTOMER: _tr("bought last {}").format(self._when(found.on)) + to_sales,
+            Holder.CUSTOMER: say_bought(found.on or "", self._speech, self._workspace.now()) + to_sales,
             # What Marketing has not sent over is not for Sales to know.
             Holder.NOBODY: _tr("not with Sales") if sales else _tr("with nobody"),
         }[Holder(found.holder)]

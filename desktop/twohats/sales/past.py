@@ -8,6 +8,7 @@ from twohats.business.store import office
 from twohats.handoff.operations.publishing import News, publish_outcome
 from twohats.sales.rules.deals import Deal
 from twohats.sales.store import deals
+from twohats.sales.store.customers import IS_LEFT
 from twohats.sales.store.newness import kind_of_sale
 from twohats.storage.sqlite import Connection
 
@@ -166,12 +167,12 @@ def publish_standings(db: Connection) -> None:
         row[0]: row[1:]
         for row in db.all("SELECT contact_id, open_deals, first_bought, last_bought, id FROM handoff_standing")
     }
-    sql = (
-        "SELECT contact_id, sum(live), min(bought), max(bought) FROM ("
-        "SELECT contact_id, state IN ('open', 'asleep') AS live, NULL AS bought FROM sales_deal UNION ALL "
-        "SELECT contact_id, 0, iif(amount > 0, sold_on, NULL) FROM sales_sale) "
-        "WHERE contact_id IS NOT NULL GROUP BY contact_id"
-    )
+    sql = f"""
+SELECT contact_id, sum(live), min(bought), max(bought) FROM (
+    SELECT contact_id, state IN ('open', 'asleep') AS live, NULL AS bought FROM sales_deal UNION ALL
+    SELECT contact_id, 0, iif({IS_LEFT}, sold_on, NULL) FROM sales_sale AS s)
+WHERE contact_id IS NOT NULL GROUP BY contact_id
+"""  # noqa: S608  # from code
     for contact_id, open_deals, first, last in db.all(sql):
         if contact_id not in held:
             db.insert(

@@ -9,7 +9,7 @@ from twohats.business.store import office
 from twohats.marketing.operations.leads import add_tags, take_lead
 from twohats.marketing.rules.leads import NewLead
 from twohats.sales.operations.closing import sell
-from twohats.sales.operations.deals import today
+from twohats.sales.operations.deals import publish_standing, today
 from twohats.sales.store import deals
 from twohats.storage.sqlite import Connection
 
@@ -57,6 +57,7 @@ def cancel(db: Connection, sale_id: int) -> int:
     )
     reversal = sell(db, _now(db)[1], -amount, deal=deals.find(db, deal_id), document=f"Credit {document}")
     db.update("sales_sale", reversal, reverses_id=sale_id)
+    publish_standing(db, db.value("SELECT contact_id FROM sales_sale WHERE id = ?", (sale_id,)))
     return reversal
 
 

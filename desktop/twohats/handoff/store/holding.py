@@ -10,7 +10,10 @@ from twohats.storage.sqlite import Connection
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """Whether a handoff of theirs waits for Sales, whether they have an open deal, and when they bought last."""
+    """Whether a handoff of theirs waits for Sales, whether they have an open deal, and when they bought last.
+
+    That may be a day to come.
+    """
 
     waits: bool
     open_deal: bool

@@ -26,8 +26,14 @@ def say_holding(holding: Holding, speech: Speech, now: datetime) -> str:
     if holding.waits:
         return _tr("waits for Sales")
     if holding.last_bought is not None:
-        return _tr("bought last {}").format(speech.day(holding.last_bought, now))
+        return say_bought(holding.last_bought, speech, now)
     return ""
+
+
+def say_bought(day: str, speech: Speech, now: datetime) -> str:
+    """When they bought last, or will: a sale may stand on a day to come."""
+    said = _tr("bought last {}") if day <= speech.today(now).isoformat() else _tr("ordered, for {}")
+    return said.format(speech.day(day, now))
 
 
 def _tr(text: str) -> str:

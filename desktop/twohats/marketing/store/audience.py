@@ -290,7 +290,8 @@ def _by_tag(book: Book, one: Condition) -> Ids:
 
 
 def _by_bought(book: Book, _: Condition) -> Ids:
-    return book.ids("SELECT contact_id FROM handoff_standing WHERE first_bought IS NOT NULL")
+    sql = "SELECT contact_id FROM handoff_standing WHERE first_bought <= ?"
+    return book.ids(sql, book.today.isoformat())
 
 
 _READERS: dict[Trait, Callable[[Book, Condition], Ids]] = {

@@ -14,7 +14,7 @@ class Referral:
         id: the contact who was named.
         referrer: who named them; `given` is how many names they gave in all.
         named_at: when we first heard of them.
-        first_bought: the first day they bought, if they did.
+        first_bought: the first day they bought, if they did; it may be still to come.
     """
 
     id: int

@@ -14,7 +14,7 @@ Piece = tuple[str, list[object]]
 
 _WHOSE = family_of("k.id")
 _PHONE = f"SELECT 1 FROM business_contact_point AS p WHERE p.contact_id IN {_WHOSE} AND p.key IS NOT NULL AND p.kind"
-_BOUGHT = f"SELECT 1 FROM handoff_standing AS b WHERE b.contact_id IN {_WHOSE} AND b.first_bought IS NOT NULL"
+_BOUGHT = f"SELECT 1 FROM handoff_standing AS b WHERE b.contact_id IN {_WHOSE} AND b.first_bought <= ?"
 
 
 def rules(db: Connection) -> list[ScoreRule]:
@@ -100,6 +100,10 @@ def _in_touch_within(value: str, today: date) -> Piece:
     return "EXISTS (SELECT 1 FROM marketing_touchpoint AS t WHERE t.lead_id = l.id AND t.at >= ?)", [since]
 
 
+def _bought(_value: str, today: date) -> Piece:
+    return f"EXISTS ({_BOUGHT})", [today.isoformat()]
+
+
 _PIECES: dict[str, Callable[[str, date], Piece]] = {
     Fact.NEED_SAYS: _says,
     Fact.CHANNEL_IS: _keys("c.key"),
@@ -112,6 +116,6 @@ _PIECES: dict[str, Callable[[str, date], Piece]] = {
     Fact.HAS_EMAIL: _always(f"EXISTS ({_PHONE} = 'email')"),
     Fact.WANTED_WITHIN: _wanted_within,
     Fact.IN_TOUCH_WITHIN: _in_touch_within,
-    Fact.BOUGHT_BEFORE: _always(f"EXISTS ({_BOUGHT})"),
+    Fact.BOUGHT_BEFORE: _bought,
     Fact.CAME_BACK: _always("(h.state IN ('rejected', 'returned', 'lapsed'))"),
 }

@@ -59,7 +59,7 @@ class WhoNamedWhom(QDialog):
                 whole=True,
                 value=lambda one: clock(one.named_at),
             ),
-            Column(self.tr("Bought"), self._bought, 96, whole=True, value=lambda one: day_of(one.first_bought)),
+            Column(self.tr("Bought"), self._bought, 96, whole=True, value=lambda one: day_of(self._first_bought(one))),
             Column(self.tr("Thanked"), self._thanked, 104, whole=True, value=lambda one: clock(one.thanked_at)),
             Column(self.tr("With what"), lambda one: one.note, 130, stretch=True),
         )
@@ -75,7 +75,12 @@ class WhoNamedWhom(QDialog):
         return self._speech.moment(stamp, self._workspace.now())
 
     def _bought(self, one: Referral) -> str:
-        return self._speech.day(one.first_bought, self._workspace.now()) or self.tr("not yet")
+        return self._speech.day(self._first_bought(one), self._workspace.now()) or self.tr("not yet")
+
+    def _first_bought(self, one: Referral) -> str | None:
+        """The first day they bought, unless it is still to come."""
+        today = self._speech.today(self._workspace.now()).isoformat()
+        return one.first_bought if one.first_bought is not None and one.first_bought <= today else None
 
     def _thanked(self, one: Referral) -> str:
         return self._moment(one.thanked_at) if one.thanked_at else self.tr("not yet")

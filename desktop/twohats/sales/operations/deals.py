@@ -8,7 +8,7 @@ from twohats.business.store.contacts import known_as
 from twohats.errors import RuleError
 from twohats.handoff.operations import following, publishing
 from twohats.sales.rules.deals import Deal, require_live
-from twohats.sales.store import deals
+from twohats.sales.store import customers, deals
 from twohats.storage.sqlite import Connection
 
 
@@ -75,9 +75,7 @@ def _publish_standing(db: Connection, contact_id: int) -> None:
     open_deals = db.value(
         "SELECT count(*) FROM sales_deal WHERE contact_id = ? AND state IN ('open', 'asleep')", (contact_id,)
     )
-    first, last = db.first(
-        "SELECT min(sold_on), max(sold_on) FROM sales_sale WHERE contact_id = ? AND amount > 0", (contact_id,)
-    ) or (None, None)
+    first, last = customers.bought_between(db, contact_id)
     publishing.publish_standing(db, contact_id, open_deals, first, last)
 
 

@@ -23,6 +23,11 @@ FROM sales_sale AS s JOIN business_contact AS c ON c.id = s.contact_id
 WHERE s.sold_on <= ?1
 """
 
+# Something is left of a sale `s`: it was not reversed whole.
+IS_LEFT = """
+s.amount > 0 AND s.amount + coalesce((SELECT sum(r.amount) FROM sales_sale AS r WHERE r.reverses_id = s.id), 0) > 0
+"""
+
 _BOOK = f"""
 SELECT k.id, {goes_by("k")},
        (SELECT count(*) FROM sales_deal AS d WHERE +d.state IN ('open', 'asleep')
@@ -121,6 +126,12 @@ class _Bought:
     def overdue(self, today: date) -> int | None:
         """By how many days they are late against that."""
         return overdue(self.last, self.usual, today)
+
+
+def bought_between(db: Connection, contact_id: int) -> tuple[str | None, str | None]:
+    """The first and the last local day on which a contact buys, also days to come; None for nothing that stands."""
+    sql = f"SELECT min(sold_on), max(sold_on) FROM sales_sale AS s WHERE contact_id = ? AND {IS_LEFT}"
+    return db.first(sql, (contact_id,)) or (None, None)
 
 
 def customer_ids(

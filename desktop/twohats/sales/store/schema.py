@@ -334,3 +334,17 @@ CREATE INDEX sales_activity_done ON sales_activity(done_at) WHERE done_at IS NOT
 def find_rows_by_their_words(database: Database) -> None:
     """Indexes of the words that Sales' rows say."""
     search.make(cast("Connection", database.conn), SEARCHED)
+
+
+@migrations()
+def forget_what_was_taken_back(database: Database) -> None:
+    """Whoever bought nothing but what was taken back whole has not bought, for Marketing either."""
+    cast("Connection", database.conn).script(
+        """
+UPDATE handoff_standing AS h SET (first_bought, last_bought) = (
+    SELECT min(s.sold_on), max(s.sold_on) FROM sales_sale AS s WHERE s.contact_id = h.contact_id AND s.amount > 0
+    AND s.amount + coalesce((SELECT sum(r.amount) FROM sales_sale AS r WHERE r.reverses_id = s.id), 0) > 0)
+WHERE EXISTS (SELECT 1 FROM sales_sale AS r JOIN sales_sale AS s ON s.id = r.reverses_id
+              WHERE r.reverses_id NOT NULL AND s.contact_id = h.contact_id)
+"""
+    )
