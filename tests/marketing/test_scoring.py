@@ -110,6 +110,7 @@ def test_nobody_keeps_more_than_fifty_rules(house: House) -> None:
         (ScoreRule(5, "x", Fact.WANTED_WITHIN, "soon"), "not a number of days"),
         (ScoreRule(5, "x", Fact.WANTED_WITHIN, "0"), "not a number of days"),
         (ScoreRule(5, "x", Fact.PLACE_IS, "  "), "is compared with"),
+        (ScoreRule(5, "x", Fact.NEED_SAYS, " , ,"), "is compared with"),
     ],
 )
 def test_a_rule_that_says_nothing_is_refused(house: House, rule: ScoreRule, sentence: str) -> None:
@@ -142,3 +143,14 @@ def test_who_buys_only_later_has_not_bought_before(house: House) -> None:
     db, words = house.file.connection(Hat.MARKETING), "bought here before"
     found = [{rule.words for rule in scoring.held(db, [lead], date(2026, month, 15))[lead]} for month in (11, 12)]
     assert [words in one for one in found] == [False, True]
+
+
+@pytest.mark.parametrize("fact", [Fact.NEED_SAYS, Fact.PLACE_IS, Fact.TAGGED, Fact.CHANNEL_IS, Fact.CAMPAIGN_IS])
+@pytest.mark.parametrize("value", [",", "", ", ,", "!, ?"])
+def test_a_rule_that_names_nothing_holds_for_nobody(house: House, fact: Fact, value: str) -> None:
+    lead = house.capture()
+    rule = {"position": 99, "points": 9, "words": "of an older file", "fact": str(fact), "value": value}
+    house.market(lambda db: db.insert("marketing_score_rule", **rule))
+    assert "older file" not in held(house, lead)
+    db = house.file.connection(Hat.MARKETING)
+    assert list(lead_list.lead_ids(db, lead_list.Choice(TODAY, "score"))) == [lead]

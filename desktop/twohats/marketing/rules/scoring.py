@@ -93,7 +93,7 @@ def require_sound(rule: ScoreRule) -> ScoreRule:
         raise RuleError("“{fact}” is nothing a rule can look at.", fact=rule.fact)
     if rule.fact in IN_DAYS and not (value.isascii() and value.isdecimal() and 0 < int(value) < MOST_DAYS):
         raise RuleError("“{value}” is not a number of days.", value=value)
-    if rule.fact not in WITHOUT_VALUE and not value:
+    if rule.fact not in WITHOUT_VALUE and not value.strip(", "):
         raise RuleError("Say what “{fact}” is compared with.", fact=say(FACT_WORDS[Fact(rule.fact)]))
     return ScoreRule(rule.points, words, rule.fact, "" if rule.fact in WITHOUT_VALUE else value, rule.id)
 

@@ -58,6 +58,8 @@ def _holds(rule: ScoreRule, today: date) -> Piece:
 def _says(value: str, _today: date) -> Piece:
     """Any of the words stands in the need, in the note, or in what they said to us."""
     words = [f"%{_escaped(word)}%" for part in value.split(",") if (word := part.strip())]
+    if not words:
+        return "0", []
     text = " OR ".join(["l.need LIKE ? ESCAPE '\\' OR l.note LIKE ? ESCAPE '\\'"] * len(words))
     # Without the plus SQLite plans the whole statement anew for each word it is asked with, and asks the wall again.
     said = " OR ".join(["t.note LIKE +? ESCAPE '\\'"] * len(words))
@@ -73,14 +75,19 @@ def _escaped(word: str) -> str:
 
 def _keys(column: str) -> Callable[[str, date], Piece]:
     def piece(value: str, _today: date) -> Piece:
-        keys: list[object] = [name_key(part) for part in value.split(",")]
+        keys = _named_in(value)
         return f"({column} IN ({', '.join('?' * len(keys))}))", keys
 
     return piece
 
 
+def _named_in(value: str) -> list[object]:
+    """The keys of the names in a value; what is none, such as two commas in a row, names nobody."""
+    return [key for part in value.split(",") if (key := name_key(part))]
+
+
 def _tagged(value: str, _today: date) -> Piece:
-    keys: list[object] = [name_key(part) for part in value.split(",")]
+    keys = _named_in(value)
     marks = ", ".join("?" * len(keys))
     return f"EXISTS (SELECT 1 FROM marketing_tag AS g WHERE g.contact_id IN {_WHOSE} AND g.key IN ({marks}))", keys
 
