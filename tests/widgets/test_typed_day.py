@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, time
 
 import pytest
+from eyes import drawn_contrast
 from hypothesis import given
 from hypothesis import strategies as some
 from PySide6.QtCore import Qt
@@ -11,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDateTimeEdit, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from twohats.widgets.fields import day_editor, moment_editor
+from twohats.widgets import theme
+from twohats.widgets.fields import OptionalDay, day_editor, moment_editor
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 NINE = datetime.combine(date(2026, 11, 26), time(9))
@@ -128,3 +130,18 @@ def test_every_day_of_this_century_can_be_typed(qapp: QApplication, day: date, w
     QTest.keyClicks(editor, written.format(day.day, day.month, day.year, f"{day.year % 100:02}"))
     assert editor.date().toPython() == day
     assert qapp is not None
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_a_day_that_is_left_open_is_paler_and_can_be_read(room: QWidget, qapp: QApplication, *, dark: bool) -> None:
+    theme.apply_theme(qapp, dark=dark)
+    fields = [OptionalDay(None, NINE.date()), OptionalDay(NINE.date())]
+    column = QVBoxLayout(room)
+    for field in fields:
+        column.addWidget(field)
+    room.show()
+    pale, strong = (
+        drawn_contrast(field.day.grab(field.day.rect().adjusted(4, 4, -30, -4)).toImage()) for field in fields
+    )
+    assert 4.5 <= pale < strong
+    theme.apply_theme(qapp, dark=False)

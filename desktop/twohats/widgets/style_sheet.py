@@ -86,6 +86,9 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QDateTimeEdit, QSpin
     placeholder-text-color: $dim; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus, QDateTimeEdit:focus,
 QSpinBox:focus { border-color: $focus; }
+QDateEdit, QDateTimeEdit { padding: 3px 8px; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled,
+QDateTimeEdit:disabled, QSpinBox:disabled { background: $ground; color: $dim; border-color: $line; }
 QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down { border: none; width: 24px;
     subcontrol-origin: padding; subcontrol-position: center right; }
 QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow { image: url("$chevron");
@@ -127,7 +130,7 @@ QListWidget#manual::item { padding: 6px 8px; border-radius: 6px; }
 QListWidget#manual::item:selected { background: $hall; color: $text; font-weight: 600; }
 QListWidget#manual::item:selected:focus { background: $text; color: $card; }
 QFrame#banner { background: $sales_soft; border: none; border-radius: 6px; }
-QRadioButton { color: $text; spacing: 6px; padding: 3px 8px 3px 4px; border-radius: 6px; }
+QRadioButton { color: $text; spacing: 6px; padding: 3px 8px 3px 0; border-radius: 6px; }
 QRadioButton:focus { background: $hall; }
 QRadioButton::indicator { width: 14px; height: 14px; background: $card; border: 1px solid $dim;
     border-radius: ${radio_px}px; }
