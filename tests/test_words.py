@@ -153,6 +153,13 @@ def test_a_translation_has_the_gaps_and_letters_of_its_text(language: str) -> No
     assert not {text: found for text, said in said if (found := list(faults(text, said)))}
 
 
+def test_no_line_of_french_begins_with_a_high_sign() -> None:
+    torn = re.compile(r"\S [:;?!»](?!\S)|«[ ]")
+    pages = (resource("manual") / "fr").glob("*.md")
+    texts = [*(one.said for one in read("fr").values()), *(page.read_text(encoding="utf-8") for page in pages)]
+    assert [text for text in texts if torn.search(text)] == []
+
+
 def test_the_languages_that_are_offered_are_complete() -> None:
     offered = words.LANGUAGES.keys() - {"en"}
     assert not [(one, key) for one in offered for key, entry in read(one).items() if not entry.said]

@@ -118,7 +118,7 @@
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>A backup forgets them when it is restored. Files that you exported, printed or copied yourself are yours to look after.</source>
-        <translation>Eine Sicherung vergisst sie, sobald sie wiederhergestellt wird. Um Dateien, die Sie selbst exportiert, gedruckt oder kopiert haben, kümmern Sie sich bitte selbst.</translation>
+        <translation>Stellen Sie eine Sicherung wieder her, wird die Person auch daraus gelöscht. Um Dateien, die Sie selbst exportiert, gedruckt oder kopiert haben, kümmern Sie sich bitte selbst.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
@@ -941,7 +941,7 @@
     <message>
         <location filename="../../desktop/twohats/app/help/problem.py"/>
         <source>This is what someone fixing the program needs: versions, numbers, and where in the program something went wrong. No name, no note and no place of a file is in it, and nothing is sent: write down at the top what you did, take out what you like, save it, and give it to someone you trust.</source>
-        <translation>Hier steht, was braucht, wer das Programm repariert: Versionen, Zahlen und wo im Programm etwas schiefging. Kein Name, keine Notiz und kein Speicherort ist dabei, und nichts wird gesendet: Schreiben Sie oben, was Sie getan haben, streichen Sie, was Sie möchten, speichern Sie es und geben Sie es jemandem, dem Sie vertrauen.</translation>
+        <translation>Hier steht, was man zum Beheben des Fehlers braucht: Versionen, Zahlen und wo im Programm etwas schiefging. Kein Name, keine Notiz und kein Speicherort ist dabei, und nichts wird gesendet: Schreiben Sie oben dazu, was Sie getan haben, streichen Sie, was Sie möchten, speichern Sie es und geben Sie es jemandem, dem Sie vertrauen.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/problem.py"/>
@@ -1021,7 +1021,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/pane.py"/>
         <source>Undo “{}”  Ctrl+Z</source>
-        <translation>„{}“ rückgängig  Strg+Z</translation>
+        <translation>„{}“ rückgängig machen  Strg+Z</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
@@ -1348,7 +1348,7 @@
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Undo “{}”</source>
-        <translation>„{}“ rückgängig</translation>
+        <translation>„{}“ rückgängig machen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
@@ -4192,7 +4192,7 @@
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
         <source>In their words</source>
-        <translation>In ihren Worten</translation>
+        <translation>Im Wortlaut</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
@@ -4715,7 +4715,7 @@
         <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Asked</source>
-        <translation>Gefragt</translation>
+        <translation>Angefragt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/fields.py"/>
@@ -4811,7 +4811,7 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>asked not to be contacted</source>
-        <translation>wollte nicht angesprochen werden</translation>
+        <translation>auf eigenen Wunsch nicht anzusprechen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
@@ -10617,7 +10617,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>withdrew consent</source>
-        <translation>widerrief Einwilligung</translation>
+        <translation>mit widerrufener Einwilligung</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -10918,7 +10918,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>days from campaign start to its leads</source>
-        <translation>Tage vom Start bis zu den Interessenten</translation>
+        <translation>Tage vom Kampagnenstart bis zum Interessenten</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -10983,7 +10983,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>The target is met with what is there.</source>
-        <translation>Das Ziel ist mit dem Vorhandenen erreicht.</translation>
+        <translation>Mit dem Vorhandenen ist das Ziel zu erreichen.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -11223,7 +11223,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
         <source>It comes every year; the year itself does not count.</source>
-        <translation>Sie kommt jedes Jahr; das Jahr selbst zählt nicht.</translation>
+        <translation>Sie gilt jedes Jahr; die Jahreszahl spielt keine Rolle.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
@@ -11258,7 +11258,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
         <source>Before Christmas</source>
-        <translation>Vor Weihnachten</translation>
+        <translation>z. B. Vor Weihnachten</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_grid.py"/>
@@ -11430,7 +11430,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Start again as a draft, from</source>
-        <translation>Neu beginnen als Entwurf, ab</translation>
+        <translation>Als Entwurf neu beginnen ab</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -16150,12 +16150,12 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>The default of the stage: {} of the {} deals closed here that its own history needs.</source>
-        <translation>Die Vorgabe der Phase: {} von {} hier abgeschlossenen Geschäften, die ihr eigener Verlauf braucht.</translation>
+        <translation>Es gilt die Vorgabe der Phase: Hier sind erst {} von {} Geschäften abgeschlossen, die für einen eigenen Erfahrungswert nötig sind.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>likely {} ({} by history)</source>
-        <translation>erwartet {} (Verlauf {})</translation>
+        <translation>erwartet {} (Erfahrung {})</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
@@ -16527,7 +16527,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Marketing expected</source>
-        <translation>Marketing erwartete</translation>
+        <translation>Das Marketing erwartete</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
@@ -16537,7 +16537,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Before it came</source>
-        <translation>Bevor es kam</translation>
+        <translation>Vorgeschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
@@ -16765,7 +16765,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>{}, {}, first {}</source>
-        <translation>{}, {}, zuerst {}</translation>
+        <translation>{}, {}, ursprünglich {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -16790,7 +16790,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>{}: {} of {} deals that stood in its stage were won</source>
-        <translation>{}: {} von {} Geschäften in seiner Phase wurden gewonnen</translation>
+        <translation>{}: {} von {} Geschäften in dieser Phase wurden gewonnen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -17029,7 +17029,7 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Tomorrow’s calls…</source>
-        <translation>Anrufe von morgen…</translation>
+        <translation>Anrufe für morgen…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
@@ -17097,7 +17097,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>{} still today</source>
-        <translation>{} heute noch</translation>
+        <translation>noch {} heute</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
@@ -18385,7 +18385,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
         <source>It is taken back today, or on its own day if that is still to come. What was reported before stays.</source>
-        <translation>Er wird heute storniert, oder an seinem eigenen Tag, falls der noch kommt. Was früher berichtet wurde, bleibt.</translation>
+        <translation>Storniert wird mit heutigem Datum, oder am Tag des Verkaufs, falls dieser noch bevorsteht. Frühere Berichte bleiben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
@@ -18400,7 +18400,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>No customer: it still counts as revenue.</source>
-        <translation>Kein Kunde: Es zählt trotzdem als Umsatz.</translation>
+        <translation>Ohne Kunden: zählt trotzdem als Umsatz.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
@@ -18670,7 +18670,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Days off in {}</source>
-        <translation>Freie Tage in {}</translation>
+        <translation>Freie Tage {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
@@ -18893,7 +18893,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>Chances: your own history.</source>
-        <translation>Chancen: Ihr eigener Verlauf.</translation>
+        <translation>Chancen: Ihre Erfahrungswerte.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -18968,7 +18968,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>Chances: your own history for {}; as set for {}.</source>
-        <translation>Chancen: Ihr eigener Verlauf für {}; nach Vorgabe für {}.</translation>
+        <translation>Chancen: Ihre Erfahrungswerte für {}; nach Vorgabe für {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>

@@ -118,7 +118,7 @@
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>A backup forgets them when it is restored. Files that you exported, printed or copied yourself are yours to look after.</source>
-        <translation>Una copia de seguridad lo olvida cuando se restaura. De los archivos que usted haya exportado, impreso o copiado tiene que ocuparse usted.</translation>
+        <translation>Al restaurar una copia de seguridad, también se borran. De los archivos que usted haya exportado, impreso o copiado tiene que ocuparse usted.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
@@ -143,7 +143,7 @@
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>No later import brings them back.</source>
-        <translation>Ninguna importación posterior lo trae de vuelta.</translation>
+        <translation>Ninguna importación posterior recupera estos datos.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
@@ -4142,7 +4142,7 @@
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>Sent to Sales</source>
-        <translation>Pasado a Ventas</translation>
+        <translation>Traspaso a Ventas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
@@ -5338,7 +5338,7 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>How to reach them</source>
-        <translation>Cómo localizarlo</translation>
+        <translation>Cómo contactar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -6600,12 +6600,12 @@
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>1 way to reach them</source>
-        <translation>1 forma de localizarlo</translation>
+        <translation>1 forma de contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>{:,} ways to reach them</source>
-        <translation>{:,} formas de localizarlo</translation>
+        <translation>{:,} formas de contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
@@ -6770,7 +6770,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>ways to reach them</source>
-        <translation>formas de localizarlo</translation>
+        <translation>formas de contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
@@ -7256,7 +7256,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/taking/people.py"/>
         <source>There is no name, no organisation and no way to reach them.</source>
-        <translation>No hay nombre, ni organización, ni forma de localizarlo.</translation>
+        <translation>No hay nombre, ni organización, ni forma de contacto.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/people.py"/>
@@ -8788,7 +8788,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
         <source>What you agreed</source>
-        <translation>Lo que vale</translation>
+        <translation>Acuerdo vigente</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
@@ -9792,7 +9792,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/operations/leads.py"/>
         <source>Say for which ways of reaching them it holds.</source>
-        <translation>Diga para qué formas de localizarlo vale.</translation>
+        <translation>Diga para qué formas de contacto vale.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/leads.py"/>
@@ -10026,7 +10026,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <source>People: contacts the conditions mean, without those who are left out. Left out, each for the first reason that fits: consent withdrawn for every way to reach them; withdrawn for some; an open deal or a lead that Sales has.</source>
-        <translation>Personas: los contactos que cumplen las condiciones, sin los que quedan fuera. Fuera, cada uno por el primer motivo que encaja: consentimiento retirado para todas las formas de localizarlo; retirado para algunas; una oportunidad abierta o un interesado que tiene Ventas.</translation>
+        <translation>Personas: los contactos que cumplen las condiciones, sin los que quedan fuera. Fuera, cada uno por el primer motivo que encaja: consentimiento retirado para todas las formas de contacto; retirado para algunas; una oportunidad abierta o un interesado que tiene Ventas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
@@ -11577,7 +11577,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>Words, and where</source>
-        <translation>Palabras, y dónde</translation>
+        <translation>Palabras y lugar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
@@ -11936,7 +11936,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>accepted of leads, by month asked</source>
-        <translation>aceptados, por mes de consulta</translation>
+        <translation>aceptados, por mes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
@@ -12051,7 +12051,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Ways to reach</source>
-        <translation>Formas de localizarlo</translation>
+        <translation>Formas de contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -12449,7 +12449,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>How to reach them…</source>
-        <translation>Cómo localizarlo…</translation>
+        <translation>Cómo contactar…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
@@ -12768,7 +12768,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>Return on campaigns</source>
-        <translation>Retorno de las campañas</translation>
+        <translation>Retorno de campañas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -13080,7 +13080,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <source>Such as: landlords in the old town</source>
-        <translation>P. ej.: propietarios de pisos del centro</translation>
+        <translation>P. ej., propietarios de pisos del centro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
@@ -13336,7 +13336,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>Sales sees: name, ways to reach them, need, place, when they want it, the last contacts. The score and your guess stay covered until they answer.</source>
-        <translation>Ventas ve: nombre, formas de localizarlo, necesidad, lugar, cuándo lo quiere, los últimos contactos. La puntuación y su estimación quedan tapadas hasta que responda.</translation>
+        <translation>Ventas ve: nombre, formas de contacto, necesidad, lugar, cuándo lo quiere, los últimos contactos. La puntuación y su estimación quedan tapadas hasta que responda.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
@@ -13482,7 +13482,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <source>Send {} to Sales</source>
-        <translation>Pasar {} a Ventas</translation>
+        <translation>Pasar a {} a Ventas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
@@ -16220,7 +16220,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Nothing is noted yet. N writes a note.</source>
-        <translation>Aún no hay nada anotado. N escribe una nota.</translation>
+        <translation>Aún no hay nada anotado. Con N se escribe una nota.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
@@ -16324,13 +16324,13 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>known from three orders on</source>
-        <translation>la costumbre se ve desde tres pedidos</translation>
+        <translation>se sabrá a partir del tercer pedido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Overdue</source>
-        <translation>Atrasado</translation>
+        <translation>Atraso</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
@@ -16466,7 +16466,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Nobody is overdue. A habit shows from three purchases on.</source>
-        <translation>Nadie va con atraso. La costumbre se ve desde tres compras.</translation>
+        <translation>Nadie tarda en volver. La frecuencia se ve a partir de tres compras.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
@@ -16488,7 +16488,7 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Overdue</source>
         <comment>a view of customers</comment>
-        <translation>Atrasados</translation>
+        <translation>Tardan en volver</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
@@ -16679,7 +16679,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>None yet. N writes one down.</source>
-        <translation>Aún ninguna. N escribe una.</translation>
+        <translation>Aún ninguna. Con N se anota una.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -16765,7 +16765,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>{}, {}, first {}</source>
-        <translation>{}, {}, primero {}</translation>
+        <translation>{}, {}; primera fecha: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -16943,7 +16943,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <source>or write what came of it, and Enter</source>
-        <translation>o escriba en qué quedó, e Intro</translation>
+        <translation>o escriba en qué quedó y pulse Intro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
@@ -18191,7 +18191,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Where it stands</source>
-        <translation>Cómo está</translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
@@ -18385,7 +18385,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
         <source>It is taken back today, or on its own day if that is still to come. What was reported before stays.</source>
-        <translation>Se anula hoy, o en su propio día si aún está por llegar. Lo que ya se informó se queda.</translation>
+        <translation>Se anula hoy, o en su propio día si aún está por llegar. Los informes anteriores no cambian.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
@@ -18620,7 +18620,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>such as Christmas</source>
-        <translation>p. ej., Navidad</translation>
+        <translation>P. ej., Navidad</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -18702,7 +18702,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Enter or a digit: edit · Del: usual target</source>
-        <translation>Enter o un número lo edita; Supr, el habitual</translation>
+        <translation>Intro o un número: editar · Supr: objetivo habitual</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>

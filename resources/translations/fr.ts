@@ -118,7 +118,7 @@
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>A backup forgets them when it is restored. Files that you exported, printed or copied yourself are yours to look after.</source>
-        <translation>À sa restauration, une sauvegarde oublie cette personne. Les fichiers que vous avez exportés, imprimés ou copiés restent à votre charge.</translation>
+        <translation>Une sauvegarde restaurée oublie aussi cette personne. Les fichiers que vous avez exportés, imprimés ou copiés restent à votre charge.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
@@ -270,7 +270,7 @@
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
         <source>Search for a name, a number, a word, or what to do, under {}</source>
-        <translation>Chercher un nom, un numéro, un mot ou quoi faire, côté {}</translation>
+        <translation>Chercher un nom, un numéro, un mot ou une action, côté {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
@@ -1157,7 +1157,7 @@
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Stop the running task</source>
-        <translation>Arrêter ce qui est long</translation>
+        <translation>Arrêter la tâche en cours</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
@@ -1688,7 +1688,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Archived: offered no longer.</source>
-        <translation>Archivé : n'est plus proposé.</translation>
+        <translation>Archivé : n'est plus proposé.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -1843,12 +1843,12 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Written down: see Leads.</source>
-        <translation>Noté : voir Prospects.</translation>
+        <translation>Noté : voir Prospects.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Written down: see the pipeline, under Sales.</source>
-        <translation>Noté : voir Pipeline, côté Ventes.</translation>
+        <translation>Noté : voir Pipeline, côté Ventes.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -2252,7 +2252,7 @@
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
         <source>“{code}” is not a country: write its two letters, like DE.</source>
-        <translation>« {code} » n'est pas un pays : écrivez ses deux lettres, comme FR.</translation>
+        <translation>« {code} » n'est pas un pays : écrivez ses deux lettres, comme FR.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
@@ -2307,7 +2307,7 @@
     <message>
         <location filename="../../desktop/twohats/cli/keeping.py"/>
         <source>{} is whole: file, tables, history and figures.</source>
-        <translation>{} est intact : fichier, tables, historique et chiffres.</translation>
+        <translation>{} est intact : fichier, tables, historique et chiffres.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/keeping.py"/>
@@ -2317,12 +2317,12 @@
     <message>
         <location filename="../../desktop/twohats/cli/keeping.py"/>
         <source>Erase them? This cannot be undone</source>
-        <translation>Effacer ? Cela ne peut pas être annulé</translation>
+        <translation>Effacer ? Cela ne peut pas être annulé</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/telling.py"/>
         <source>{flag} "{word}=…" says what “{word}” means</source>
-        <translation>{flag} "{word}=…" dit ce que signifie « {word} »</translation>
+        <translation>{flag} "{word}=…" dit ce que signifie « {word} »</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/telling.py"/>
@@ -2332,7 +2332,7 @@
     <message>
         <location filename="../../desktop/twohats/cli/telling.py"/>
         <source>Nothing was written: {}</source>
-        <translation>Rien n'a été écrit : {}</translation>
+        <translation>Rien n'a été écrit : {}</translation>
     </message>
 </context>
 <context>
@@ -4381,7 +4381,7 @@
         <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Who got in touch</source>
-        <translation>Qui a commencé</translation>
+        <translation>Qui a contacté qui</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
@@ -4762,7 +4762,7 @@
         <location filename="../../desktop/twohats/exchange/plan.py"/>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>left out: {}</source>
-        <translation>laissés de côté : {}</translation>
+        <translation>écartées : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/sheet.py"/>
@@ -6386,7 +6386,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/fields/mapping.py"/>
         <source>No column is known as a field of {kind} in {columns}: give {flag} "Column={field}".</source>
-        <translation>Aucune colonne n'est reconnue comme champ de {kind} dans {columns} : donnez {flag} "Colonne={field}".</translation>
+        <translation>Aucune colonne n'est reconnue comme champ de {kind} dans {columns} : donnez {flag} "Colonne={field}".</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/mapping.py"/>
@@ -6700,22 +6700,22 @@
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>their name on 1 order</source>
-        <translation>leur nom sur 1 commande</translation>
+        <translation>son nom sur 1 commande</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>their name on {:,} orders</source>
-        <translation>leur nom sur {:,} commandes</translation>
+        <translation>son nom sur {:,} commandes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>their name on 1 sale</source>
-        <translation>leur nom sur 1 vente</translation>
+        <translation>son nom sur 1 vente</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>their name on {:,} sales</source>
-        <translation>leur nom sur {:,} ventes</translation>
+        <translation>son nom sur {:,} ventes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
@@ -6740,12 +6740,12 @@
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>their name on 1 quote</source>
-        <translation>leur nom sur 1 devis</translation>
+        <translation>son nom sur 1 devis</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>their name on {:,} quotes</source>
-        <translation>leur nom sur {:,} devis</translation>
+        <translation>son nom sur {:,} devis</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
@@ -6943,7 +6943,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/plan.py"/>
         <source>known as: {}</source>
-        <translation>reconnu comme : {}</translation>
+        <translation>reconnu comme : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/__init__.py"/>
@@ -7006,12 +7006,12 @@
     <message>
         <location filename="../../desktop/twohats/exchange/reading/child.py"/>
         <source>{name} has several sheets: say with {flag} which, of {sheets}.</source>
-        <translation>{name} a plusieurs feuilles : dites avec {flag} laquelle, parmi {sheets}.</translation>
+        <translation>{name} a plusieurs feuilles : dites avec {flag} laquelle, parmi {sheets}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/child.py"/>
         <source>{name} is locked with a password: save it without one first.</source>
-        <translation>{name} est verrouillé par un mot de passe : enregistrez-le d'abord sans lui.</translation>
+        <translation>{name} est verrouillé par un mot de passe : enregistrez-le d'abord sans lui.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/child.py"/>
@@ -7021,7 +7021,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/reading/child.py"/>
         <source>{name} defines entities of its own, which no spreadsheet does: it is not opened.</source>
-        <translation>{name} définit ses propres entités, ce que ne fait aucun tableur : il n'est pas ouvert.</translation>
+        <translation>{name} définit ses propres entités, ce que ne fait aucun tableur : il n'est pas ouvert.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
@@ -7271,7 +7271,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/taking/stages.py"/>
         <source>A stage cannot mean “{word}” here: {known}.</source>
-        <translation>Une étape ne peut pas signifier « {word} » ici : {known}.</translation>
+        <translation>Une étape ne peut pas signifier « {word} » ici : {known}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/take.py"/>
@@ -7618,7 +7618,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
         <source>Some words under “{}” are not known here: say once what each of them means.</source>
-        <translation>Certains mots sous « {} » ne sont pas connus ici : dites une fois ce que chacun signifie.</translation>
+        <translation>Certains mots sous « {} » ne sont pas connus ici : dites une fois ce que chacun signifie.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
@@ -7653,17 +7653,17 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
         <source>1 other word is not known either: its rows would be refused.</source>
-        <translation>1 autre mot n'est pas connu non plus : ses lignes seraient refusées.</translation>
+        <translation>1 autre mot n'est pas connu non plus : ses lignes seraient refusées.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
         <source>Refused without a meaning: {}.</source>
-        <translation>Refusé sans signification : {}.</translation>
+        <translation>Refusé sans signification : {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
         <source>{:,} other words are not known either: their rows would be refused.</source>
-        <translation>{:,} autres mots ne sont pas connus non plus : leurs lignes seraient refusées.</translation>
+        <translation>{:,} autres mots ne sont pas connus non plus : leurs lignes seraient refusées.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
@@ -7708,7 +7708,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <source>1 row would not be taken in: choose it to see why.</source>
-        <translation>1 ligne ne serait pas importée : choisissez-la pour voir pourquoi.</translation>
+        <translation>1 ligne ne serait pas importée : choisissez-la pour voir pourquoi.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
@@ -7733,7 +7733,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <source>{:,} rows would not be taken in: choose one to see why.</source>
-        <translation>{:,} lignes ne seraient pas importées : choisissez-en une pour voir pourquoi.</translation>
+        <translation>{:,} lignes ne seraient pas importées : choisissez-en une pour voir pourquoi.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/refused.py"/>
@@ -7748,12 +7748,12 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>1 place is new: say what kind it is.</source>
-        <translation>1 lieu est nouveau : dites de quel type il est.</translation>
+        <translation>1 lieu est nouveau : dites de quel type il est.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>{:,} places are new: say what kind they are.</source>
-        <translation>{:,} lieux sont nouveaux : dites de quel type ils sont.</translation>
+        <translation>{:,} lieux sont nouveaux : dites de quel type ils sont.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
@@ -7803,7 +7803,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>Archived, so offered no longer: {}. Bring back what is in use again.</source>
-        <translation>Archivés, donc plus proposés : {}. Désarchivez ce qui sert à nouveau.</translation>
+        <translation>Archivés, donc plus proposés : {}. Désarchivez ce qui sert à nouveau.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
@@ -8078,7 +8078,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>only asked: no deal yet</source>
-        <translation>a seulement demandé : pas encore d'affaire</translation>
+        <translation>a seulement demandé : pas encore d'affaire</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
@@ -8183,7 +8183,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>
         <source>There is no such day as “{text}”.</source>
-        <translation>Le jour « {text} » n'existe pas.</translation>
+        <translation>Le jour « {text} » n'existe pas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>
@@ -9818,12 +9818,12 @@
     <message>
         <location filename="../../desktop/twohats/marketing/operations/places.py"/>
         <source>This place keeps its name: the program looks for it by that.</source>
-        <translation>Ce lieu garde son nom : le programme le cherche par ce nom.</translation>
+        <translation>Ce lieu garde son nom : le programme le cherche par ce nom.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/places.py"/>
         <source>There is a place “{name}” already.</source>
-        <translation>Il y a déjà un lieu « {name} ».</translation>
+        <translation>Il y a déjà un lieu « {name} ».</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/scoring.py"/>
@@ -10026,7 +10026,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <source>People: contacts the conditions mean, without those who are left out. Left out, each for the first reason that fits: consent withdrawn for every way to reach them; withdrawn for some; an open deal or a lead that Sales has.</source>
-        <translation>Personnes : les contacts visés par les conditions, sans ceux laissés de côté. Laissés de côté, chacun pour la première raison qui convient : consentement retiré pour tous les moyens de les joindre ; retiré pour certains ; une affaire ouverte ou un prospect aux Ventes.</translation>
+        <translation>Personnes : les contacts visés par les conditions, sans les personnes écartées. Écartées, chacune pour la première raison qui convient : consentement retiré pour tous les moyens de contact ; retiré pour certains ; une affaire ouverte ou un prospect aux Ventes.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
@@ -10127,7 +10127,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
         <source>How would we know?</source>
-        <translation>Comment le saurions-nous ?</translation>
+        <translation>Signe de réussite ?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
@@ -10710,7 +10710,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>{:,} left out: {}</source>
-        <translation>{:,} laissés de côté : {}</translation>
+        <translation>{:,} écartées : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -11248,7 +11248,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
         <source>What it is called</source>
-        <translation>Comment elle s'appelle</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
@@ -11288,7 +11288,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
         <source>+{:,} more</source>
-        <translation>+{:,} de plus</translation>
+        <translation>{:,} de plus</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
@@ -11304,7 +11304,7 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>None yet: type a name</source>
-        <translation>Rien encore : tapez un nom</translation>
+        <translation>Rien encore : tapez un nom</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -11435,7 +11435,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Decide on “{}”</source>
-        <translation>Décider de « {} »</translation>
+        <translation>Décision : « {} »</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -12098,7 +12098,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>open lead since {}</source>
-        <translation>prospect ouvert depuis {}</translation>
+        <translation>prospect ouvert, début : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -12128,7 +12128,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Another way to reach {}</source>
-        <translation>Autre moyen de contact : {}</translation>
+        <translation>Autre moyen de contact : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -12301,7 +12301,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>Filter by name, need or place  (Ctrl+F)</source>
-        <translation>Filtrer par nom, besoin ou lieu  (Ctrl+F)</translation>
+        <translation>Filtrer par nom, besoin ou localité  (Ctrl+F)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
@@ -12814,7 +12814,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>{} came with an import</source>
-        <translation>arrivés par un import : {}</translation>
+        <translation>arrivés par un import : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -12839,7 +12839,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <source>The month counts leads and money by these kinds. Paid: you pay to be seen there. Owned: it is yours, such as a website. Earned: others speak of you, such as the press.</source>
-        <translation>Le mois compte les prospects et l'argent selon ces types. Payant : vous payez pour y être vu. En propre : il est à vous, comme un site web. Acquis : d'autres parlent de vous, comme la presse.</translation>
+        <translation>Le mois compte les prospects et l'argent selon ces types. Payant : vous payez pour y être vu. En propre : il est à vous, comme un site web. Acquis : d'autres parlent de vous, comme la presse.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/places.py"/>
@@ -13206,7 +13206,7 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Left out</source>
-        <translation>Laissés de côté</translation>
+        <translation>Écartées</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
@@ -13216,7 +13216,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>Nobody of them is left out.</source>
-        <translation>Aucun d'eux n'est laissé de côté.</translation>
+        <translation>Aucune n'est écartée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
@@ -13336,7 +13336,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>Sales sees: name, ways to reach them, need, place, when they want it, the last contacts. The score and your guess stay covered until they answer.</source>
-        <translation>Les Ventes voient : nom, moyens de contact, besoin, lieu, délai voulu, derniers contacts. Le score et votre estimation restent cachés jusqu'à la réponse.</translation>
+        <translation>Les Ventes voient : nom, moyens de contact, besoin, localité, délai voulu, derniers contacts. Le score et votre estimation restent cachés jusqu'à la réponse.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
@@ -13579,7 +13579,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>Version {} · with Sales since {}</source>
-        <translation>Version {} · les Ventes la lisent depuis {}</translation>
+        <translation>Version {} · publiée : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
@@ -13589,7 +13589,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>Sales reads one of {}</source>
-        <translation>Les Ventes lisent celle du {}</translation>
+        <translation>Version lue par les Ventes : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
@@ -13609,7 +13609,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
         <source>How we would know</source>
-        <translation>Comment le savoir</translation>
+        <translation>Signe de réussite</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
@@ -14155,7 +14155,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Taken in with an import: {}.</source>
-        <translation>Arrivés par un import : {}.</translation>
+        <translation>Arrivés par un import : {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -15122,17 +15122,17 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} has no next action.</source>
-        <translation>Sans prochaine action : {} sur {}.</translation>
+        <translation>Sans prochaine action : {} sur {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} have no next action.</source>
-        <translation>Sans prochaine action : {} sur {}.</translation>
+        <translation>Sans prochaine action : {} sur {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} had no next action.</source>
-        <translation>Sans prochaine action : {} sur {}.</translation>
+        <translation>Sans prochaine action : {} sur {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -15157,7 +15157,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>Most revenue: {}, {} of {}.</source>
-        <translation>Plus gros CA : {}, {} sur {}.</translation>
+        <translation>Plus gros CA : {}, {} sur {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -15207,12 +15207,12 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>Nothing waited in the queue in {}: the 1 handed over came in with an import.</source>
-        <translation>Rien n'a attendu dans la file en {} : le seul transmis est arrivé par un import.</translation>
+        <translation>Rien n'a attendu dans la file en {} : le seul transmis est arrivé par un import.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>Nothing waited in the queue in {}: the {:,} handed over came in with an import.</source>
-        <translation>Rien n'a attendu dans la file en {} : les {:,} transmis sont arrivés par un import.</translation>
+        <translation>Rien n'a attendu dans la file en {} : les {:,} transmis sont arrivés par un import.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -16150,7 +16150,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>The default of the stage: {} of the {} deals closed here that its own history needs.</source>
-        <translation>Valeur par défaut de l'étape : {} sur les {} affaires clôturées ici qu'il faut à son propre historique.</translation>
+        <translation>Valeur par défaut de l'étape : {} sur les {} affaires clôturées ici qu'il faut à son propre historique.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
@@ -16324,7 +16324,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>known from three orders on</source>
-        <translation>une habitude se voit à partir de trois commandes</translation>
+        <translation>connu à partir de trois commandes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
@@ -16410,7 +16410,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Filter by name or place  (Ctrl+F)</source>
-        <translation>Filtrer par nom ou lieu  (Ctrl+F)</translation>
+        <translation>Filtrer par nom ou localité  (Ctrl+F)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
@@ -16765,7 +16765,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>{}, {}, first {}</source>
-        <translation>{}, {}, d'abord {}</translation>
+        <translation>{}, {} (au départ : {})</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -17244,7 +17244,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/known.py"/>
         <source>open deal since {}</source>
-        <translation>affaire ouverte depuis {}</translation>
+        <translation>affaire ouverte, début : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/known.py"/>
@@ -17254,7 +17254,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/letterhead_line.py"/>
         <source>Your address does not stand on paper yet; the tax on quotes is {}.</source>
-        <translation>Votre adresse n'est pas encore sur le papier ; la TVA sur les devis est de {}.</translation>
+        <translation>Votre adresse n'est pas encore sur le papier ; la TVA sur les devis est de {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/letterhead_line.py"/>
@@ -17575,7 +17575,7 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>Counts on</source>
-        <translation>Compte le</translation>
+        <translation>Date de vente</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
@@ -17755,7 +17755,7 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>What it is</source>
-        <translation>Ce que c'est</translation>
+        <translation>Intitulé</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
@@ -18064,7 +18064,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>to be called again since {}</source>
-        <translation>à rappeler depuis {}</translation>
+        <translation>à rappeler, date passée : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
@@ -18385,7 +18385,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
         <source>It is taken back today, or on its own day if that is still to come. What was reported before stays.</source>
-        <translation>Elle est annulée aujourd'hui, ou à son propre jour s'il est à venir. Ce qui a été rapporté avant reste.</translation>
+        <translation>Elle est annulée à la date d'aujourd'hui, ou à sa propre date si elle est à venir. Les rapports déjà faits ne changent pas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
@@ -18560,7 +18560,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>For every month without its own target; leave empty for none.</source>
-        <translation>Il compte pour chaque mois sans objectif propre ; vide pour aucun.</translation>
+        <translation>Vaut pour chaque mois sans objectif propre ; vide : aucun.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -18620,7 +18620,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>such as Christmas</source>
-        <translation>par exemple Noël</translation>
+        <translation>Par exemple Noël</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -18898,7 +18898,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>Chances: as set; a stage’s own count from {} deals closed here; {} so far.</source>
-        <translation>Chances : comme fixé ; celles propres à une étape comptent à partir de {} affaires clôturées ici ; {} à ce jour.</translation>
+        <translation>Chances : comme fixé ; celles propres à une étape comptent à partir de {} affaires clôturées ici ; {} à ce jour.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>

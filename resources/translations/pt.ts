@@ -270,7 +270,7 @@
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
         <source>Search for a name, a number, a word, or what to do, under {}</source>
-        <translation>Procurar um nome, um número, uma palavra, ou o que fazer, em {}</translation>
+        <translation>Procurar em {}: um nome, um número, uma palavra ou uma ação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
@@ -557,7 +557,7 @@
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
         <source>Search sales…  Ctrl+K</source>
-        <translation>Procurar em vendas…  Ctrl+K</translation>
+        <translation>Procurar em Vendas…  Ctrl+K</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
@@ -568,7 +568,7 @@
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
         <source>Search marketing…  Ctrl+K</source>
-        <translation>Procurar em marketing…  Ctrl+K</translation>
+        <translation>Procurar em Marketing…  Ctrl+K</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
@@ -2170,7 +2170,7 @@
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>referral</source>
         <comment>kind of channel</comment>
-        <translation>recomendação</translation>
+        <translation>indicação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
@@ -3769,13 +3769,13 @@
         <location filename="../../desktop/twohats/marketing/operations/answers.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Referral</source>
-        <translation>Recomendação</translation>
+        <translation>Indicação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
         <source>referral</source>
-        <translation>recomendação</translation>
+        <translation>indicação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
@@ -4381,7 +4381,7 @@
         <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Who got in touch</source>
-        <translation>Quem começou</translation>
+        <translation>Quem contactou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
@@ -4513,7 +4513,7 @@
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>they agreed</source>
-        <translation>aceitaram</translation>
+        <translation>aceitou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
@@ -10452,7 +10452,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>was referred to us</source>
-        <translation>veio por recomendação</translation>
+        <translation>veio por indicação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
@@ -10852,13 +10852,13 @@
         <location filename="../../desktop/twohats/marketing/store/lead_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>they came to us</source>
-        <translation>vieram ter connosco</translation>
+        <translation>veio ter connosco</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/store/lead_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>we went to them</source>
-        <translation>fomos ter com eles</translation>
+        <translation>fomos nós ter com a pessoa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -10988,7 +10988,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>{} of {} sold through handoffs</source>
-        <translation>{} de {} vendidos por passagens</translation>
+        <translation>{} de {} vendidos através de passagens</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -11865,7 +11865,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Wanted</source>
-        <translation>Querem para</translation>
+        <translation>Para quando</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
@@ -12034,7 +12034,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>they asked us not to</source>
-        <translation>pediram para não o fazermos</translation>
+        <translation>pediu para não o fazermos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -12072,7 +12072,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>What they said</source>
-        <translation>O que disseram</translation>
+        <translation>O que disse</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -12890,7 +12890,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>Mark as thanked…</source>
-        <translation>Agradecido…</translation>
+        <translation>Agradecimento feito…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
@@ -13070,7 +13070,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>words, a name, days, or: referral</source>
-        <translation>palavras, um nome, dias, ou: recomendação</translation>
+        <translation>palavras, um nome, dias, ou: indicação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
@@ -13080,7 +13080,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <source>Such as: landlords in the old town</source>
-        <translation>Como: senhorios do centro histórico</translation>
+        <translation>p. ex. senhorios do centro histórico</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
@@ -16765,7 +16765,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>{}, {}, first {}</source>
-        <translation>{}, {}, primeiro {}</translation>
+        <translation>{}, {}, de início {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -17575,7 +17575,7 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>Counts on</source>
-        <translation>Conta em</translation>
+        <translation>Conta no dia</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
@@ -17999,12 +17999,12 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>Marketing may send them again after 1 day.</source>
-        <translation>Marketing pode voltar a passar após 1 dia.</translation>
+        <translation>Marketing pode voltar a passar este interessado após 1 dia.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>Marketing may send them again after {:,} days.</source>
-        <translation>Marketing pode voltar a passar após {:,} dias.</translation>
+        <translation>Marketing pode voltar a passar este interessado após {:,} dias.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
@@ -18385,7 +18385,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
         <source>It is taken back today, or on its own day if that is still to come. What was reported before stays.</source>
-        <translation>Anula-se hoje, ou no próprio dia se ainda estiver para vir. O que já foi relatado fica.</translation>
+        <translation>Anula-se hoje ou, se ainda estiver para vir, no próprio dia. O que já saiu em relatório fica.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
