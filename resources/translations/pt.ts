@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
-        <source>Everything this file says of this person, on both sides, with its history. They may ask for it: give it to them alone.</source>
+        <source>Everything this file says about this person, on both sides, with its history. They may ask for it: give it to nobody else.</source>
         <translation>Tudo o que este ficheiro diz desta pessoa, dos dois lados, com o histórico. Ela pode pedi-lo: entregue-o só a ela.</translation>
     </message>
     <message>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
-        <source>All we hold of them</source>
+        <source>All we hold about them</source>
         <translation>Tudo o que temos sobre esta pessoa</translation>
     </message>
     <message>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
-        <source>All we hold of {}</source>
+        <source>All we hold about {}</source>
         <translation>Tudo o que temos sobre {}</translation>
     </message>
     <message>
@@ -4288,7 +4288,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Rule of the score</source>
+        <source>Rule for the score</source>
         <translation>Regra da pontuação</translation>
     </message>
     <message>
@@ -5415,7 +5415,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>All we hold of them…</source>
+        <source>All we hold about them…</source>
         <translation>Tudo o que temos sobre esta pessoa…</translation>
     </message>
     <message>
@@ -8280,7 +8280,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
-        <source>First touch within</source>
+        <source>First contact within</source>
         <translation>Primeiro contacto em</translation>
     </message>
     <message>
@@ -8300,7 +8300,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
-        <source>The first touch cannot be due before the answer: give it at least as many hours.</source>
+        <source>The first contact cannot be due before the answer: give it at least as many hours.</source>
         <translation>O primeiro contacto não pode ser antes da resposta: dê-lhe pelo menos tantas horas.</translation>
     </message>
     <message>
@@ -8812,7 +8812,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
-        <source>As the program suggests it: answer within {} working hours, first touch within {}.</source>
+        <source>As the program suggests it: answer within {} working hours, first contact within {}.</source>
         <translation>Como o programa sugere: responder em {} horas úteis, primeiro contacto em {}.</translation>
     </message>
     <message>
@@ -8857,7 +8857,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
-        <source>First touch within, working hours</source>
+        <source>First contact within, working hours</source>
         <translation>Primeiro contacto em, horas úteis</translation>
     </message>
     <message>
@@ -8972,7 +8972,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>can be reached and may be contacted, what they need and what we promised is known</source>
+        <source>they can be reached and may be contacted; what they need and what we promised are known</source>
         <translation>pode e aceita ser contactado, sabe-se de que precisa e o que prometemos</translation>
     </message>
     <message>
@@ -9002,7 +9002,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>First touch</source>
+        <source>First contact</source>
         <translation>Primeiro contacto</translation>
     </message>
     <message>
@@ -9124,7 +9124,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>First touch within {}</source>
+        <source>First contact within {}</source>
         <translation>Primeiro contacto em {}</translation>
     </message>
     <message>
@@ -10380,7 +10380,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
-        <source>they speak of</source>
+        <source>they mention</source>
         <translation>falam de</translation>
     </message>
     <message>
@@ -11257,8 +11257,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
-        <source>Before Christmas</source>
-        <translation>Antes do Natal</translation>
+        <source>such as Before Christmas</source>
+        <translation>p. ex. Antes do Natal</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_grid.py"/>
@@ -11369,7 +11369,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Words of “{}”</source>
+        <source>Words for “{}”</source>
         <translation>Palavras de «{}»</translation>
     </message>
     <message>
@@ -12202,7 +12202,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>No rule applies yet. The rules are yours: Lead ▸ Rules of the score…</source>
+        <source>No rule applies yet. The rules are yours: Lead ▸ Rules for the score…</source>
         <translation>Ainda nenhuma regra se aplica. As regras são suas: Interessado ▸ Regras da pontuação…</translation>
     </message>
     <message>
@@ -12371,7 +12371,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
-        <source>Note a contact…</source>
+        <source>Log a contact…</source>
         <translation>Anotar um contacto…</translation>
     </message>
     <message>
@@ -12381,7 +12381,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
-        <source>Rules of the score…</source>
+        <source>Rules for the score…</source>
         <translation>Regras da pontuação…</translation>
     </message>
     <message>
@@ -13039,7 +13039,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Rules of the score</source>
+        <source>Rules for the score</source>
         <translation>Regras da pontuação</translation>
     </message>
     <message>
@@ -14059,7 +14059,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Sent to first touch</source>
+        <source>Sent to first contact</source>
         <translation>Da passagem ao contacto</translation>
     </message>
     <message>
@@ -14109,7 +14109,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>First touch in time</source>
+        <source>First contact in time</source>
         <translation>Primeiro contacto a tempo</translation>
     </message>
     <message>
@@ -14119,7 +14119,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Accepted at second try</source>
+        <source>Accepted on the second try</source>
         <translation>Aceites à segunda</translation>
     </message>
     <message>
@@ -15171,12 +15171,12 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
-        <source>1 lead is kept in touch with</source>
+        <source>You are keeping in touch with 1 lead</source>
         <translation>1 interessado em contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
-        <source>{} leads are kept in touch with</source>
+        <source>You are keeping in touch with {} leads</source>
         <translation>{} interessados em contacto</translation>
     </message>
     <message>
@@ -16323,7 +16323,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>known from three orders on</source>
+        <source>shown from the third order</source>
         <translation>um hábito vê-se a partir de três encomendas</translation>
     </message>
     <message>
@@ -16653,7 +16653,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Chance of {}</source>
+        <source>Chance of winning {}</source>
         <translation>Probabilidade de {}</translation>
     </message>
     <message>
@@ -16764,7 +16764,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>{}, {}, first {}</source>
+        <source>{}, {}, originally {}</source>
         <translation>{}, {}, de início {}</translation>
     </message>
     <message>
@@ -17440,7 +17440,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>All we hold of the customer…</source>
+        <source>All we hold about the customer…</source>
         <translation>Tudo o que temos sobre o cliente…</translation>
     </message>
     <message>

@@ -196,7 +196,7 @@ def test_the_owner_edits_the_rules_of_the_score(owner: Owner) -> None:
     owner.press(Qt.Key.Key_J)
     owner.press(Qt.Key.Key_Return)
     assert "+15 was referred to us" in words(owner)
-    owner.trigger("Rules of the score…")
+    owner.trigger("Rules for the score…")
     (dialog,) = owner.window.findChildren(ScoreRules)
     owner.press(Qt.Key.Key_Insert)
     QTest.keyClick(owner.focused(), Qt.Key.Key_A, CTRL)
