@@ -1537,8 +1537,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <source>Nothing has been heard from these people for {} years, and nothing is open with them; whoever bought is left out for {} years, for the tax office. The law asks why you still keep them. Nobody is erased unless you do it.</source>
-        <translation>Von diesen Personen kam seit {} Jahren nichts, und mit ihnen ist nichts offen; wer gekauft hat, bleibt wegen des Finanzamts {} Jahre ausgenommen. Der Datenschutz verlangt einen Grund, sie weiter zu speichern. Niemand wird gelöscht, außer Sie tun es.</translation>
+        <source>Here is whoever has not been heard from for {} years and has nothing open. Whoever bought in the last {} years is left out: books may have to be kept for so long. The law asks why you still keep such people. Nobody is erased unless you do it.</source>
+        <translation>Hier steht, von wem seit {} Jahren nichts kam und mit wem nichts offen ist. Wer in den letzten {} Jahren gekauft hat, fehlt: Bücher sind mitunter so lange aufzubewahren. Der Datenschutz verlangt einen Grund, solche Personen weiter zu speichern. Niemand wird gelöscht, außer Sie tun es.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
@@ -4811,7 +4811,7 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>asked not to be contacted</source>
-        <translation>auf eigenen Wunsch nicht anzusprechen</translation>
+        <translation>wollte nicht angesprochen werden</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
@@ -10710,7 +10710,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>{:,} left out: {}</source>
-        <translation>{:,} ausgelassen: {}</translation>
+        <translation>ausgelassen: {:,} ({})</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -11243,7 +11243,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
         <source>Change the season</source>
-        <translation>Saison ändern</translation>
+        <translation>Saison bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
@@ -17122,7 +17122,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Change the follow-up</source>
-        <translation>Wiedervorlage ändern</translation>
+        <translation>Wiedervorlage bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>

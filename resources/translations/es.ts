@@ -1537,8 +1537,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <source>Nothing has been heard from these people for {} years, and nothing is open with them; whoever bought is left out for {} years, for the tax office. The law asks why you still keep them. Nobody is erased unless you do it.</source>
-        <translation>De estas personas no se sabe nada desde hace {} años y no hay nada abierto con ellas; quien compró queda fuera durante {} años, por Hacienda. La ley pregunta por qué se conservan todavía. No se borra a nadie si usted no lo hace.</translation>
+        <source>Here is whoever has not been heard from for {} years and has nothing open. Whoever bought in the last {} years is left out: books may have to be kept for so long. The law asks why you still keep such people. Nobody is erased unless you do it.</source>
+        <translation>Aquí figura quien no ha dado noticias desde hace {} años y no tiene nada abierto. Quien compró en los últimos {} años queda fuera: puede que la contabilidad deba conservarse ese tiempo. La ley pregunta por qué aún conserva sus datos. No se borra a nadie si usted no lo hace.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
@@ -11243,7 +11243,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
         <source>Change the season</source>
-        <translation>Cambiar la temporada</translation>
+        <translation>Editar la temporada</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
@@ -17122,7 +17122,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Change the follow-up</source>
-        <translation>Cambiar el seguimiento</translation>
+        <translation>Editar el seguimiento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>

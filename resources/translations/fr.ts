@@ -1537,8 +1537,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <source>Nothing has been heard from these people for {} years, and nothing is open with them; whoever bought is left out for {} years, for the tax office. The law asks why you still keep them. Nobody is erased unless you do it.</source>
-        <translation>Aucune nouvelle de ces personnes depuis {} ans, et rien d'ouvert avec elles ; qui a acheté n'y figure pas pendant {} ans, pour le fisc. La loi demande pourquoi vous les gardez encore. Personne n'est effacé si vous ne le faites pas.</translation>
+        <source>Here is whoever has not been heard from for {} years and has nothing open. Whoever bought in the last {} years is left out: books may have to be kept for so long. The law asks why you still keep such people. Nobody is erased unless you do it.</source>
+        <translation>Ici figurent les personnes sans nouvelles depuis {} ans, avec qui rien n'est en cours. Qui a acheté dans les {} dernières années n'y figure pas : les livres doivent parfois être conservés aussi longtemps. La loi demande pourquoi vous gardez encore ces personnes. Personne n'est effacé sans vous.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
@@ -4762,7 +4762,7 @@
         <location filename="../../desktop/twohats/exchange/plan.py"/>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>left out: {}</source>
-        <translation>écartées : {}</translation>
+        <translation>laissés de côté : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/sheet.py"/>
@@ -10710,7 +10710,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>{:,} left out: {}</source>
-        <translation>{:,} écartées : {}</translation>
+        <translation>écartées : {:,} ({})</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>

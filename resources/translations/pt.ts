@@ -1537,8 +1537,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <source>Nothing has been heard from these people for {} years, and nothing is open with them; whoever bought is left out for {} years, for the tax office. The law asks why you still keep them. Nobody is erased unless you do it.</source>
-        <translation>Não há notícias destas pessoas há {} anos, e nada está aberto com elas; quem comprou fica de fora durante {} anos, por causa das Finanças. A lei pergunta porque ainda as guarda. Ninguém é apagado se não o fizer.</translation>
+        <source>Here is whoever has not been heard from for {} years and has nothing open. Whoever bought in the last {} years is left out: books may have to be kept for so long. The law asks why you still keep such people. Nobody is erased unless you do it.</source>
+        <translation>Aqui está quem não dá notícias há {} anos e não tem nada em aberto. Quem comprou nos últimos {} anos fica de fora: pode ser preciso guardar as contas durante esse tempo. A lei pergunta porque ainda guarda estas pessoas. O programa nunca apaga ninguém sozinho.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
@@ -10710,7 +10710,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>{:,} left out: {}</source>
-        <translation>{:,} de fora: {}</translation>
+        <translation>de fora: {:,} ({})</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -11243,7 +11243,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
         <source>Change the season</source>
-        <translation>Alterar a época</translation>
+        <translation>Editar a época</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
@@ -17122,7 +17122,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Change the follow-up</source>
-        <translation>Alterar o seguimento</translation>
+        <translation>Editar o seguimento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
