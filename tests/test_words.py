@@ -376,6 +376,8 @@ def test_what_english_says_in_one_word_is_told_apart_where_it_has_two_senses(lan
         assert say("kept") != say("kept", "a campaign")
         assert say("by {}") != say("by {}", "ways of contact")
         assert say("Working hours", "how long") != say("Hours")
+        left_out = say("asked not to be contacted", "so many people")
+        assert left_out != say("asked not to be contacted")
 
 
 def said_of_many() -> Iterator[tuple[str, str]]:

@@ -4759,12 +4759,6 @@
         <translation>Stand {}</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/exchange/plan.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>left out: {}</source>
-        <translation>ausgelassen: {}</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/exchange/reading/sheet.py"/>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
         <location filename="../../desktop/twohats/exchange/reading/text.py"/>
@@ -4806,7 +4800,6 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/rules/nurture.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -6939,6 +6932,11 @@
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
         <source>What it says</source>
         <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/plan.py"/>
+        <source>left out: {}</source>
+        <translation>ausgelassen: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/plan.py"/>
@@ -10616,18 +10614,21 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>asked not to be contacted</source>
+        <comment>so many people</comment>
+        <translation>auf eigenen Wunsch nicht anzusprechen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>withdrew consent</source>
+        <comment>so many people</comment>
         <translation>mit widerrufener Einwilligung</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>has an open deal or handoff</source>
-        <translation>hat Geschäft oder Übergabe offen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>have an open deal or handoff</source>
-        <translation>haben Geschäft oder Übergabe offen</translation>
+        <source>with an open deal or handoff</source>
+        <comment>so many people</comment>
+        <translation>mit offenem Geschäft oder offener Übergabe</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -10711,6 +10712,12 @@
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>{:,} left out: {}</source>
         <translation>ausgelassen: {:,} ({})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>left out: {}</source>
+        <comment>so many people</comment>
+        <translation>ausgelassen: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
