@@ -4947,10 +4947,10 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Until</source>
-        <translation>Hasta</translation>
+        <source>Not before</source>
+        <comment>nurture</comment>
+        <translation>No antes del</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
@@ -11378,6 +11378,11 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Words for “{}”</source>
         <translation>Palabras de «{}»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Until</source>
+        <translation>Hasta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>

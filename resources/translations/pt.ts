@@ -4947,10 +4947,10 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Until</source>
-        <translation>Até</translation>
+        <source>Not before</source>
+        <comment>nurture</comment>
+        <translation>Não antes de</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
@@ -11378,6 +11378,11 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Words for “{}”</source>
         <translation>Palavras de «{}»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Until</source>
+        <translation>Até</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>

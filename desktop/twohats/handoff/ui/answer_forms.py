@@ -31,7 +31,7 @@ class AnswerForms(QObject):
         today = self._desk.speech.today(self._desk.now())
         told = handoff.again_on if is_lost(handoff) else handoff.not_before
         day = date.fromisoformat(told) if told and told > today.isoformat() else today + _LATER
-        fields: list[Field] = [DayField("day", self.tr("Until"), day)]
+        fields: list[Field] = [DayField("day", self.tr("Not before", "nurture"), day)]
 
         def submit(values: dict[str, Value]) -> None:
             chosen = values["day"]
