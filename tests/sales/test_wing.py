@@ -43,7 +43,7 @@ REACHED = {
         *("Save as contacts…", "Customers who are overdue"),
     ),
     "Follow-ups": (
-        *("Done, and the next one…", "Move to tomorrow", "Move by a week", "Change the follow-up…"),
+        *("Done, and the next one…", "Move to tomorrow", "Move by a week", "Edit the follow-up…"),
         *("Drop the follow-up", "Invitation…"),
     ),
     "Quotes": (

@@ -182,7 +182,7 @@ class CalendarMenu(_Menu):
         super().__init__(wing, make)
         of_entry = (
             self.make(self.tr("Move to another day…"), lambda wing: wing.calendar.ask_to_move()),
-            self.make(self.tr("Change the season…"), lambda wing: wing.calendar.change_season()),
+            self.make(self.tr("Edit the season…"), lambda wing: wing.calendar.change_season()),
             self.make(self.tr("Delete the season"), lambda wing: wing.calendar.delete_season()),
         )
         new = self.make(self.tr("New season…"), lambda wing: wing.calendar.new_season())

@@ -120,7 +120,7 @@ class SalesMenus(QObject):
             make(self.tr("Done, and the next one…"), shown(lambda page: page.finish())),
             make(self.tr("Move to tomorrow"), shown(lambda page: page.put_off())),
             make(self.tr("Move by a week"), shown(lambda page: page.postpone())),
-            make(self.tr("Change the follow-up…"), shown(lambda page: page.change())),
+            make(self.tr("Edit the follow-up…"), shown(lambda page: page.change())),
             make(self.tr("Drop the follow-up"), shown(lambda page: page.drop())),
         ]
         papers = [
