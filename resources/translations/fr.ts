@@ -18404,6 +18404,12 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
+        <source>Cancel</source>
+        <comment>beside Reverse</comment>
+        <translation>Ne rien faire</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
         <source>At most {left} can be reversed.</source>
         <translation>Au plus {left} peut être annulé.</translation>
     </message>
