@@ -935,7 +935,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/problem.py"/>
-        <source>This is what someone fixing the program needs: versions, numbers, and where in the program something went wrong. No name, no note and no place of a file is in it, and nothing is sent: write down at the top what you did, take out what you like, save it, and give it to someone you trust.</source>
+        <source>The text below is in English, for whoever repairs the program.</source>
+        <translation>Der Text darunter ist auf Englisch, für alle, die das Programm reparieren.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/problem.py"/>
+        <source>This is what someone fixing the program needs: versions, numbers, and where in the program something went wrong. It holds no names, no notes and no file paths, and nothing is sent: write at the top what you did, take out what you like, save it, and give it to someone you trust.</source>
         <translation>Hier steht, was man zum Beheben des Fehlers braucht: Versionen, Zahlen und wo im Programm etwas schiefging. Kein Name, keine Notiz und kein Speicherort ist dabei, und nichts wird gesendet: Schreiben Sie oben dazu, was Sie getan haben, streichen Sie, was Sie möchten, speichern Sie es und geben Sie es jemandem, dem Sie vertrauen.</translation>
     </message>
     <message>

@@ -935,7 +935,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/problem.py"/>
-        <source>This is what someone fixing the program needs: versions, numbers, and where in the program something went wrong. No name, no note and no place of a file is in it, and nothing is sent: write down at the top what you did, take out what you like, save it, and give it to someone you trust.</source>
+        <source>The text below is in English, for whoever repairs the program.</source>
+        <translation>El texto de abajo está en inglés, para quien repare el programa.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/problem.py"/>
+        <source>This is what someone fixing the program needs: versions, numbers, and where in the program something went wrong. It holds no names, no notes and no file paths, and nothing is sent: write at the top what you did, take out what you like, save it, and give it to someone you trust.</source>
         <translation>Aquí está lo que necesita quien arregla el programa: versiones, números y en qué punto del programa falló algo. No contiene ningún nombre, ninguna nota ni el lugar de ningún archivo, y no se envía nada: escriba arriba qué hizo, quite lo que quiera, guárdelo y déselo a alguien de confianza.</translation>
     </message>
     <message>

@@ -935,7 +935,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/problem.py"/>
-        <source>This is what someone fixing the program needs: versions, numbers, and where in the program something went wrong. No name, no note and no place of a file is in it, and nothing is sent: write down at the top what you did, take out what you like, save it, and give it to someone you trust.</source>
+        <source>The text below is in English, for whoever repairs the program.</source>
+        <translation>Le texte ci-dessous est en anglais, pour qui répare le programme.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/problem.py"/>
+        <source>This is what someone fixing the program needs: versions, numbers, and where in the program something went wrong. It holds no names, no notes and no file paths, and nothing is sent: write at the top what you did, take out what you like, save it, and give it to someone you trust.</source>
         <translation>Voici ce qu'il faut à qui répare le programme : des versions, des nombres, et où dans le programme quelque chose a mal tourné. Il n'y a ni nom, ni note, ni emplacement de fichier, et rien n'est envoyé : écrivez en haut ce que vous avez fait, enlevez ce que vous voulez, enregistrez et donnez-le à qui vous faites confiance.</translation>
     </message>
     <message>

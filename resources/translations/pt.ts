@@ -935,7 +935,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/problem.py"/>
-        <source>This is what someone fixing the program needs: versions, numbers, and where in the program something went wrong. No name, no note and no place of a file is in it, and nothing is sent: write down at the top what you did, take out what you like, save it, and give it to someone you trust.</source>
+        <source>The text below is in English, for whoever repairs the program.</source>
+        <translation>O texto em baixo está em inglês, para quem reparar o programa.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/problem.py"/>
+        <source>This is what someone fixing the program needs: versions, numbers, and where in the program something went wrong. It holds no names, no notes and no file paths, and nothing is sent: write at the top what you did, take out what you like, save it, and give it to someone you trust.</source>
         <translation>Aqui está aquilo de que precisa quem corrige o programa: versões, números e onde no programa algo correu mal. Não tem nenhum nome, nenhuma nota e nenhuma localização de ficheiros, e nada é enviado: escreva em cima o que fez, tire o que quiser, guarde e entregue a alguém em quem confie.</translation>
     </message>
     <message>
