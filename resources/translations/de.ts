@@ -4960,6 +4960,12 @@
         <translation>Nicht vor dem</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>Keep in touch with {}</source>
+        <translation>Mit {} in Kontakt bleiben</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -9173,11 +9179,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <source>Keep in touch until when?</source>
-        <translation>Bis wann in Kontakt bleiben?</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
         <source>Withdraw this lead?</source>
         <translation>Diesen Interessenten zurückziehen?</translation>
     </message>
@@ -12109,11 +12110,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>What was said</source>
         <translation>Was gesagt wurde</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Keep in touch with {}</source>
-        <translation>Mit {} in Kontakt bleiben</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>

@@ -562,7 +562,7 @@
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
         <source>Search sales…  Ctrl+K</source>
-        <translation>Buscar en ventas…  Ctrl+K</translation>
+        <translation>Buscar en Ventas…  Ctrl+K</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
@@ -573,7 +573,7 @@
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
         <source>Search marketing…  Ctrl+K</source>
-        <translation>Buscar en marketing…  Ctrl+K</translation>
+        <translation>Buscar en Marketing…  Ctrl+K</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
@@ -4960,6 +4960,12 @@
         <translation>No antes del</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>Keep in touch with {}</source>
+        <translation>Mantener el contacto con {}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -9173,11 +9179,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <source>Keep in touch until when?</source>
-        <translation>¿Hasta cuándo mantener el contacto?</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
         <source>Withdraw this lead?</source>
         <translation>¿Retirar este interesado?</translation>
     </message>
@@ -12109,11 +12110,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>What was said</source>
         <translation>Qué se dijo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Keep in touch with {}</source>
-        <translation>Mantener el contacto con {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>

@@ -562,7 +562,7 @@
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
         <source>Search sales…  Ctrl+K</source>
-        <translation>Chercher dans les ventes…  Ctrl+K</translation>
+        <translation>Chercher dans les Ventes…  Ctrl+K</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
@@ -573,7 +573,7 @@
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
         <source>Search marketing…  Ctrl+K</source>
-        <translation>Chercher dans le marketing…  Ctrl+K</translation>
+        <translation>Chercher dans le Marketing…  Ctrl+K</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
@@ -4960,6 +4960,12 @@
         <translation>Pas avant le</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>Keep in touch with {}</source>
+        <translation>Garder le contact avec {}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -9173,11 +9179,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <source>Keep in touch until when?</source>
-        <translation>Garder le contact jusqu'à quand ?</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
         <source>Withdraw this lead?</source>
         <translation>Retirer ce prospect ?</translation>
     </message>
@@ -12109,11 +12110,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>What was said</source>
         <translation>Ce qui a été dit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Keep in touch with {}</source>
-        <translation>Garder le contact avec {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>

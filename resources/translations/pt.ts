@@ -4960,6 +4960,12 @@
         <translation>Não antes de</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>Keep in touch with {}</source>
+        <translation>Manter o contacto com {}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -9173,11 +9179,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <source>Keep in touch until when?</source>
-        <translation>Manter o contacto até quando?</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
         <source>Withdraw this lead?</source>
         <translation>Retirar?</translation>
     </message>
@@ -11956,22 +11957,22 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>accepted of leads, by month asked</source>
-        <translation>interessados aceites, por mês do pedido</translation>
+        <translation>aceites, por mês do pedido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>accepted of leads, by month wanted</source>
-        <translation>interessados aceites, por mês desejado</translation>
+        <translation>aceites, por mês desejado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>accepted of leads, by weekday</source>
-        <translation>interessados aceites, por dia da semana</translation>
+        <translation>aceites, por dia da semana</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>accepted of leads, by hour</source>
-        <translation>interessados aceites, por hora</translation>
+        <translation>aceites, por hora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
@@ -12109,11 +12110,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>What was said</source>
         <translation>O que se disse</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Keep in touch with {}</source>
-        <translation>Manter o contacto com {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
