@@ -16171,7 +16171,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>likely {} ({} by history)</source>
-        <translation>erwartet {} (Erfahrung {})</translation>
+        <translation>erwartet {} (bisher {})</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
