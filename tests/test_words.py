@@ -153,6 +153,13 @@ def test_a_translation_has_the_gaps_and_letters_of_its_text(language: str) -> No
     assert not {text: found for text, said in said if (found := list(faults(text, said)))}
 
 
+def test_no_line_of_french_begins_with_a_high_sign() -> None:
+    torn = re.compile(r"\S [:;?!»](?!\S)|«[ ]")
+    pages = (resource("manual") / "fr").glob("*.md")
+    texts = [*(one.said for one in read("fr").values()), *(page.read_text(encoding="utf-8") for page in pages)]
+    assert [text for text in texts if torn.search(text)] == []
+
+
 def test_the_languages_that_are_offered_are_complete() -> None:
     offered = words.LANGUAGES.keys() - {"en"}
     assert not [(one, key) for one in offered for key, entry in read(one).items() if not entry.said]
@@ -369,6 +376,8 @@ def test_what_english_says_in_one_word_is_told_apart_where_it_has_two_senses(lan
         assert say("kept") != say("kept", "a campaign")
         assert say("by {}") != say("by {}", "ways of contact")
         assert say("Working hours", "how long") != say("Hours")
+        left_out = say("asked not to be contacted", "so many people")
+        assert left_out != say("asked not to be contacted")
 
 
 def said_of_many() -> Iterator[tuple[str, str]]:

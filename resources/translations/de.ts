@@ -118,7 +118,7 @@
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>A backup forgets them when it is restored. Files that you exported, printed or copied yourself are yours to look after.</source>
-        <translation>Eine Sicherung vergisst sie, sobald sie wiederhergestellt wird. Um Dateien, die Sie selbst exportiert, gedruckt oder kopiert haben, kümmern Sie sich bitte selbst.</translation>
+        <translation>Stellen Sie eine Sicherung wieder her, wird die Person auch daraus gelöscht. Um Dateien, die Sie selbst exportiert, gedruckt oder kopiert haben, kümmern Sie sich bitte selbst.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
@@ -396,6 +396,11 @@
         <location filename="../../desktop/twohats/app/first_form.py"/>
         <source>Begin</source>
         <translation>Beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_form.py"/>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
@@ -772,11 +777,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
-        <source>Change the stage</source>
-        <translation>Phase ändern</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>First card, last card</source>
         <translation>Erste Karte, letzte Karte</translation>
     </message>
@@ -789,11 +789,6 @@
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Done, and the next one</source>
         <translation>Erledigt, und die nächste</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/help/keys.py"/>
-        <source>Change</source>
-        <translation>Ändern</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
@@ -940,8 +935,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/problem.py"/>
-        <source>This is what someone fixing the program needs: versions, numbers, and where in the program something went wrong. No name, no note and no place of a file is in it, and nothing is sent: write down at the top what you did, take out what you like, save it, and give it to someone you trust.</source>
-        <translation>Hier steht, was braucht, wer das Programm repariert: Versionen, Zahlen und wo im Programm etwas schiefging. Kein Name, keine Notiz und kein Speicherort ist dabei, und nichts wird gesendet: Schreiben Sie oben, was Sie getan haben, streichen Sie, was Sie möchten, speichern Sie es und geben Sie es jemandem, dem Sie vertrauen.</translation>
+        <source>The text below is in English, for whoever repairs the program.</source>
+        <translation>Der Text darunter ist auf Englisch, für alle, die das Programm reparieren.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/problem.py"/>
+        <source>This is what someone fixing the program needs: versions, numbers, and where in the program something went wrong. It holds no names, no notes and no file paths, and nothing is sent: write at the top what you did, take out what you like, save it, and give it to someone you trust.</source>
+        <translation>Hier steht, was man zum Beheben des Fehlers braucht: Versionen, Zahlen und wo im Programm etwas schiefging. Kein Name, keine Notiz und kein Speicherort ist dabei, und nichts wird gesendet: Schreiben Sie oben dazu, was Sie getan haben, streichen Sie, was Sie möchten, speichern Sie es und geben Sie es jemandem, dem Sie vertrauen.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/problem.py"/>
@@ -1021,7 +1021,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/pane.py"/>
         <source>Undo “{}”  Ctrl+Z</source>
-        <translation>„{}“ rückgängig  Strg+Z</translation>
+        <translation>„{}“ rückgängig machen  Strg+Z</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
@@ -1348,7 +1348,7 @@
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Undo “{}”</source>
-        <translation>„{}“ rückgängig</translation>
+        <translation>„{}“ rückgängig machen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
-        <source>Everything this file says of this person, on both sides, with its history. They may ask for it: give it to them alone.</source>
+        <source>Everything this file says about this person, on both sides, with its history. They may ask for it: give it to nobody else.</source>
         <translation>Alles, was diese Datei über diese Person sagt, in beiden Bereichen, mit Verlauf. Sie darf danach fragen: Geben Sie es nur ihr.</translation>
     </message>
     <message>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
-        <source>All we hold of them</source>
+        <source>All we hold about them</source>
         <translation>Alles über diese Person</translation>
     </message>
     <message>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
-        <source>All we hold of {}</source>
+        <source>All we hold about {}</source>
         <translation>Alles, was wir über {} haben</translation>
     </message>
     <message>
@@ -1537,8 +1537,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <source>Nothing has been heard from these people for {} years, and nothing is open with them; whoever bought is left out for {} years, for the tax office. The law asks why you still keep them. Nobody is erased unless you do it.</source>
-        <translation>Von diesen Personen kam seit {} Jahren nichts, und mit ihnen ist nichts offen; wer gekauft hat, bleibt wegen des Finanzamts {} Jahre ausgenommen. Der Datenschutz verlangt einen Grund, sie weiter zu speichern. Niemand wird gelöscht, außer Sie tun es.</translation>
+        <source>Here is whoever has not been heard from for {} years and has nothing open. Whoever bought in the last {} years is left out: books may have to be kept for so long. The law asks why you still keep such people. Nobody is erased unless you do it.</source>
+        <translation>Hier steht, von wem seit {} Jahren nichts kam und mit wem nichts offen ist. Wer in den letzten {} Jahren gekauft hat, fehlt: Bücher sind mitunter so lange aufzubewahren. Der Datenschutz verlangt einen Grund, solche Personen weiter zu speichern. Niemand wird gelöscht, außer Sie tun es.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
@@ -2856,12 +2856,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Change…</source>
-        <translation>Ändern…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/first_form.py"/>
         <location filename="../../desktop/twohats/business/operations/firm.py"/>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>The firm needs a name.</source>
@@ -3069,6 +3063,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Edit the stage</source>
+        <translation>Phase bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Note…</source>
@@ -3089,6 +3089,12 @@
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Move by a week</source>
         <translation>Um eine Woche verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
@@ -4186,7 +4192,7 @@
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
         <source>In their words</source>
-        <translation>In ihren Worten</translation>
+        <translation>Im Wortlaut</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
@@ -4282,7 +4288,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Rule of the score</source>
+        <source>Rule for the score</source>
         <translation>Regel für Punkte</translation>
     </message>
     <message>
@@ -4709,7 +4715,7 @@
         <location filename="../../desktop/twohats/exchange/person/fields.py"/>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Asked</source>
-        <translation>Gefragt</translation>
+        <translation>Angefragt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/fields.py"/>
@@ -4753,12 +4759,6 @@
         <translation>Stand {}</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/exchange/plan.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>left out: {}</source>
-        <translation>ausgelassen: {}</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/exchange/reading/sheet.py"/>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
         <location filename="../../desktop/twohats/exchange/reading/text.py"/>
@@ -4800,7 +4800,6 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/rules/nurture.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -4935,6 +4934,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <source>{:,} days</source>
         <translation>{:,} Tage</translation>
@@ -4948,10 +4948,16 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Until</source>
-        <translation>Bis</translation>
+        <source>Not before</source>
+        <comment>nurture</comment>
+        <translation>Nicht vor dem</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>Keep in touch with {}</source>
+        <translation>Mit {} in Kontakt bleiben</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
@@ -5232,6 +5238,15 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
@@ -5409,7 +5424,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>All we hold of them…</source>
+        <source>All we hold about them…</source>
         <translation>Alles über diese Person…</translation>
     </message>
     <message>
@@ -6936,6 +6951,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/plan.py"/>
+        <source>left out: {}</source>
+        <translation>ausgelassen: {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/plan.py"/>
         <source>known as: {}</source>
         <translation>erkannt als: {}</translation>
     </message>
@@ -8274,7 +8294,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
-        <source>First touch within</source>
+        <source>First contact within</source>
         <translation>Erstkontakt binnen</translation>
     </message>
     <message>
@@ -8294,7 +8314,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
-        <source>The first touch cannot be due before the answer: give it at least as many hours.</source>
+        <source>The first contact cannot be due before the answer: give it at least as many hours.</source>
         <translation>Der Erstkontakt kann nicht vor der Antwort fällig sein: Geben Sie ihm mindestens so viele Stunden.</translation>
     </message>
     <message>
@@ -8806,7 +8826,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
-        <source>As the program suggests it: answer within {} working hours, first touch within {}.</source>
+        <source>As the program suggests it: answer within {} working hours, first contact within {}.</source>
         <translation>Wie das Programm vorschlägt: Antwort binnen {} Arbeitsstunden, Erstkontakt binnen {}.</translation>
     </message>
     <message>
@@ -8851,7 +8871,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
-        <source>First touch within, working hours</source>
+        <source>First contact within, working hours</source>
         <translation>Erstkontakt binnen, Arbeitsstunden</translation>
     </message>
     <message>
@@ -8966,7 +8986,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>can be reached and may be contacted, what they need and what we promised is known</source>
+        <source>they can be reached and may be contacted; what they need and what we promised are known</source>
         <translation>ist erreichbar und darf angesprochen werden, Bedarf und Zusage sind bekannt</translation>
     </message>
     <message>
@@ -8996,7 +9016,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>First touch</source>
+        <source>First contact</source>
         <translation>Erstkontakt</translation>
     </message>
     <message>
@@ -9118,7 +9138,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>First touch within {}</source>
+        <source>First contact within {}</source>
         <translation>Erstkontakt binnen {}</translation>
     </message>
     <message>
@@ -9150,11 +9170,6 @@
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>Ready also asks for: {}</source>
         <translation>Bereit verlangt auch: {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <source>Keep in touch until when?</source>
-        <translation>Bis wann in Kontakt bleiben?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
@@ -10384,7 +10399,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
-        <source>they speak of</source>
+        <source>they mention</source>
         <translation>spricht von</translation>
     </message>
     <message>
@@ -10620,18 +10635,21 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>asked not to be contacted</source>
+        <comment>so many people</comment>
+        <translation>auf eigenen Wunsch nicht anzusprechen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>withdrew consent</source>
-        <translation>widerrief Einwilligung</translation>
+        <comment>so many people</comment>
+        <translation>mit widerrufener Einwilligung</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>has an open deal or handoff</source>
-        <translation>hat Geschäft oder Übergabe offen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>have an open deal or handoff</source>
-        <translation>haben Geschäft oder Übergabe offen</translation>
+        <source>with an open deal or handoff</source>
+        <comment>so many people</comment>
+        <translation>mit offenem Geschäft oder offener Übergabe</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -10714,7 +10732,13 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>{:,} left out: {}</source>
-        <translation>{:,} ausgelassen: {}</translation>
+        <translation>ausgelassen: {:,} ({})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>left out: {}</source>
+        <comment>so many people</comment>
+        <translation>ausgelassen: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -10922,7 +10946,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>days from campaign start to its leads</source>
-        <translation>Tage vom Start bis zu den Interessenten</translation>
+        <translation>Tage vom Kampagnenstart bis zum Interessenten</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -10987,7 +11011,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>The target is met with what is there.</source>
-        <translation>Das Ziel ist mit dem Vorhandenen erreicht.</translation>
+        <translation>Mit dem Vorhandenen ist das Ziel zu erreichen.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -11056,8 +11080,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>{} · measured, {}</source>
-        <translation>{} · gemessen, {}</translation>
+        <source>{} · measured: {}, {}</source>
+        <translation>{} · gemessen: {}, {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -11227,7 +11251,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
         <source>It comes every year; the year itself does not count.</source>
-        <translation>Sie kommt jedes Jahr; das Jahr selbst zählt nicht.</translation>
+        <translation>Sie gilt jedes Jahr; die Jahreszahl spielt keine Rolle.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
@@ -11247,7 +11271,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
         <source>Change the season</source>
-        <translation>Saison ändern</translation>
+        <translation>Saison bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
@@ -11261,8 +11285,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
-        <source>Before Christmas</source>
-        <translation>Vor Weihnachten</translation>
+        <source>such as Before Christmas</source>
+        <translation>z. B. Vor Weihnachten</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_grid.py"/>
@@ -11373,8 +11397,13 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Words of “{}”</source>
+        <source>Words for “{}”</source>
         <translation>Worte zu „{}“</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Until</source>
+        <translation>Bis</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -11434,7 +11463,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Start again as a draft, from</source>
-        <translation>Neu beginnen als Entwurf, ab</translation>
+        <translation>Als Entwurf neu beginnen ab</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -11498,14 +11527,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>Nothing was spent yet.</source>
         <translation>Noch nichts ausgegeben.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Edit…</source>
-        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
@@ -12096,11 +12117,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Keep in touch with {}</source>
-        <translation>Mit {} in Kontakt bleiben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>open lead since {}</source>
         <translation>offener Interessent seit {}</translation>
     </message>
@@ -12206,7 +12222,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>No rule applies yet. The rules are yours: Lead ▸ Rules of the score…</source>
+        <source>No rule applies yet. The rules are yours: Lead ▸ Rules for the score…</source>
         <translation>Noch gilt keine Regel. Die Regeln machen Sie: Interessent ▸ Regeln für Punkte…</translation>
     </message>
     <message>
@@ -12375,7 +12391,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
-        <source>Note a contact…</source>
+        <source>Log a contact…</source>
         <translation>Kontakt notieren…</translation>
     </message>
     <message>
@@ -12385,7 +12401,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
-        <source>Rules of the score…</source>
+        <source>Rules for the score…</source>
         <translation>Regeln für Punkte…</translation>
     </message>
     <message>
@@ -12537,8 +12553,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
-        <source>Change the season…</source>
-        <translation>Saison ändern…</translation>
+        <source>Edit the season…</source>
+        <translation>Saison bearbeiten…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
@@ -13043,7 +13059,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Rules of the score</source>
+        <source>Rules for the score</source>
         <translation>Regeln für Punkte</translation>
     </message>
     <message>
@@ -14063,7 +14079,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Sent to first touch</source>
+        <source>Sent to first contact</source>
         <translation>Übergabe bis Erstkontakt</translation>
     </message>
     <message>
@@ -14113,7 +14129,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>First touch in time</source>
+        <source>First contact in time</source>
         <translation>Erstkontakt rechtzeitig</translation>
     </message>
     <message>
@@ -14123,7 +14139,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Accepted at second try</source>
+        <source>Accepted on the second try</source>
         <translation>Im zweiten Anlauf</translation>
     </message>
     <message>
@@ -15175,12 +15191,12 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
-        <source>1 lead is kept in touch with</source>
+        <source>You are keeping in touch with 1 lead</source>
         <translation>1 Interessent in Kontakt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
-        <source>{} leads are kept in touch with</source>
+        <source>You are keeping in touch with {} leads</source>
         <translation>{} Interessenten in Kontakt</translation>
     </message>
     <message>
@@ -16154,12 +16170,12 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>The default of the stage: {} of the {} deals closed here that its own history needs.</source>
-        <translation>Die Vorgabe der Phase: {} von {} hier abgeschlossenen Geschäften, die ihr eigener Verlauf braucht.</translation>
+        <translation>Es gilt die Vorgabe der Phase: Hier sind erst {} von {} Geschäften abgeschlossen, die für einen eigenen Erfahrungswert nötig sind.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>likely {} ({} by history)</source>
-        <translation>erwartet {} (Verlauf {})</translation>
+        <translation>erwartet {} (bisher {})</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
@@ -16327,7 +16343,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>known from three orders on</source>
+        <source>shown from the third order</source>
         <translation>ein Rhythmus zeigt sich ab drei Aufträgen</translation>
     </message>
     <message>
@@ -16531,7 +16547,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Marketing expected</source>
-        <translation>Marketing erwartete</translation>
+        <translation>Das Marketing erwartete</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
@@ -16541,7 +16557,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Before it came</source>
-        <translation>Bevor es kam</translation>
+        <translation>Vorgeschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
@@ -16657,7 +16673,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Chance of {}</source>
+        <source>Chance of winning {}</source>
         <translation>Chance von {}</translation>
     </message>
     <message>
@@ -16768,8 +16784,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>{}, {}, first {}</source>
-        <translation>{}, {}, zuerst {}</translation>
+        <source>{}, {}, originally {}</source>
+        <translation>{}, {}, ursprünglich {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -16794,7 +16810,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>{}: {} of {} deals that stood in its stage were won</source>
-        <translation>{}: {} von {} Geschäften in seiner Phase wurden gewonnen</translation>
+        <translation>{}: {} von {} Geschäften in dieser Phase wurden gewonnen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -17033,7 +17049,7 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Tomorrow’s calls…</source>
-        <translation>Anrufe von morgen…</translation>
+        <translation>Anrufe für morgen…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
@@ -17101,7 +17117,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>{} still today</source>
-        <translation>{} heute noch</translation>
+        <translation>noch {} heute</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
@@ -17126,7 +17142,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Change the follow-up</source>
-        <translation>Wiedervorlage ändern</translation>
+        <translation>Wiedervorlage bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -17206,8 +17222,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Change: {}</source>
-        <translation>Ändern: {}</translation>
+        <source>Edit: {}</source>
+        <translation>Bearbeiten: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -17444,7 +17460,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>All we hold of the customer…</source>
+        <source>All we hold about the customer…</source>
         <translation>Alles, was wir über den Kunden haben…</translation>
     </message>
     <message>
@@ -17459,8 +17475,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>Change the follow-up…</source>
-        <translation>Wiedervorlage ändern…</translation>
+        <source>Edit the follow-up…</source>
+        <translation>Wiedervorlage bearbeiten…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
@@ -17778,8 +17794,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Change {}</source>
-        <translation>{} ändern</translation>
+        <source>Edit {}</source>
+        <translation>{} bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
@@ -18389,7 +18405,13 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
         <source>It is taken back today, or on its own day if that is still to come. What was reported before stays.</source>
-        <translation>Er wird heute storniert, oder an seinem eigenen Tag, falls der noch kommt. Was früher berichtet wurde, bleibt.</translation>
+        <translation>Storniert wird mit heutigem Datum, oder am Tag des Verkaufs, falls dieser noch bevorsteht. Frühere Berichte bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
+        <source>Cancel</source>
+        <comment>beside Reverse</comment>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
@@ -18404,7 +18426,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>No customer: it still counts as revenue.</source>
-        <translation>Kein Kunde: Es zählt trotzdem als Umsatz.</translation>
+        <translation>Ohne Kunden: zählt trotzdem als Umsatz.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
@@ -18473,18 +18495,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>This stage was removed: move its deals to another one.</source>
         <translation>Diese Phase wurde entfernt: Verschieben Sie ihre Geschäfte in eine andere.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Edit the stage</source>
-        <translation>Phase bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -18674,7 +18686,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Days off in {}</source>
-        <translation>Freie Tage in {}</translation>
+        <translation>Freie Tage {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
@@ -18897,7 +18909,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>Chances: your own history.</source>
-        <translation>Chancen: Ihr eigener Verlauf.</translation>
+        <translation>Chancen: Ihre Erfahrungswerte.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -18972,7 +18984,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>Chances: your own history for {}; as set for {}.</source>
-        <translation>Chancen: Ihr eigener Verlauf für {}; nach Vorgabe für {}.</translation>
+        <translation>Chancen: Ihre Erfahrungswerte für {}; nach Vorgabe für {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>

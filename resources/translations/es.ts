@@ -118,7 +118,7 @@
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>A backup forgets them when it is restored. Files that you exported, printed or copied yourself are yours to look after.</source>
-        <translation>Una copia de seguridad lo olvida cuando se restaura. De los archivos que usted haya exportado, impreso o copiado tiene que ocuparse usted.</translation>
+        <translation>Al restaurar una copia de seguridad, también se borran. De los archivos que usted haya exportado, impreso o copiado tiene que ocuparse usted.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
@@ -143,7 +143,7 @@
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>No later import brings them back.</source>
-        <translation>Ninguna importación posterior lo trae de vuelta.</translation>
+        <translation>Ninguna importación posterior recupera estos datos.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
@@ -399,6 +399,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_form.py"/>
         <source>Another folder…</source>
         <translation>Otra carpeta…</translation>
     </message>
@@ -557,7 +562,7 @@
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
         <source>Search sales…  Ctrl+K</source>
-        <translation>Buscar en ventas…  Ctrl+K</translation>
+        <translation>Buscar en Ventas…  Ctrl+K</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
@@ -568,7 +573,7 @@
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
         <source>Search marketing…  Ctrl+K</source>
-        <translation>Buscar en marketing…  Ctrl+K</translation>
+        <translation>Buscar en Marketing…  Ctrl+K</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
@@ -772,11 +777,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
-        <source>Change the stage</source>
-        <translation>Cambiar la fase</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>First card, last card</source>
         <translation>Primera tarjeta, última tarjeta</translation>
     </message>
@@ -789,11 +789,6 @@
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Done, and the next one</source>
         <translation>Hecho, y el siguiente</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/help/keys.py"/>
-        <source>Change</source>
-        <translation>Cambiar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
@@ -940,7 +935,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/problem.py"/>
-        <source>This is what someone fixing the program needs: versions, numbers, and where in the program something went wrong. No name, no note and no place of a file is in it, and nothing is sent: write down at the top what you did, take out what you like, save it, and give it to someone you trust.</source>
+        <source>The text below is in English, for whoever repairs the program.</source>
+        <translation>El texto de abajo está en inglés, para quien repare el programa.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/problem.py"/>
+        <source>This is what someone fixing the program needs: versions, numbers, and where in the program something went wrong. It holds no names, no notes and no file paths, and nothing is sent: write at the top what you did, take out what you like, save it, and give it to someone you trust.</source>
         <translation>Aquí está lo que necesita quien arregla el programa: versiones, números y en qué punto del programa falló algo. No contiene ningún nombre, ninguna nota ni el lugar de ningún archivo, y no se envía nada: escriba arriba qué hizo, quite lo que quiera, guárdelo y déselo a alguien de confianza.</translation>
     </message>
     <message>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
-        <source>Everything this file says of this person, on both sides, with its history. They may ask for it: give it to them alone.</source>
+        <source>Everything this file says about this person, on both sides, with its history. They may ask for it: give it to nobody else.</source>
         <translation>Todo lo que este archivo dice de esta persona, en los dos lados, con su historial. Puede pedirlo: entréguelo solo a ella.</translation>
     </message>
     <message>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
-        <source>All we hold of them</source>
+        <source>All we hold about them</source>
         <translation>Lo que guardamos de esta persona</translation>
     </message>
     <message>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
-        <source>All we hold of {}</source>
+        <source>All we hold about {}</source>
         <translation>Todo lo que guardamos de {}</translation>
     </message>
     <message>
@@ -1537,8 +1537,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <source>Nothing has been heard from these people for {} years, and nothing is open with them; whoever bought is left out for {} years, for the tax office. The law asks why you still keep them. Nobody is erased unless you do it.</source>
-        <translation>De estas personas no se sabe nada desde hace {} años y no hay nada abierto con ellas; quien compró queda fuera durante {} años, por Hacienda. La ley pregunta por qué se conservan todavía. No se borra a nadie si usted no lo hace.</translation>
+        <source>Here is whoever has not been heard from for {} years and has nothing open. Whoever bought in the last {} years is left out: books may have to be kept for so long. The law asks why you still keep such people. Nobody is erased unless you do it.</source>
+        <translation>Aquí figura quien no ha dado noticias desde hace {} años y no tiene nada abierto. Quien compró en los últimos {} años queda fuera: puede que la contabilidad deba conservarse ese tiempo. La ley pregunta por qué aún conserva sus datos. No se borra a nadie si usted no lo hace.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
@@ -2856,12 +2856,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Change…</source>
-        <translation>Cambiar…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/first_form.py"/>
         <location filename="../../desktop/twohats/business/operations/firm.py"/>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>The firm needs a name.</source>
@@ -3069,6 +3063,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Edit the stage</source>
+        <translation>Editar la fase</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Note…</source>
@@ -3089,6 +3089,12 @@
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Move by a week</source>
         <translation>Mover una semana</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Edit</source>
+        <translation>Editar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
@@ -4136,7 +4142,7 @@
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>Sent to Sales</source>
-        <translation>Pasado a Ventas</translation>
+        <translation>Traspaso a Ventas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
@@ -4282,7 +4288,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Rule of the score</source>
+        <source>Rule for the score</source>
         <translation>Regla de la puntuación</translation>
     </message>
     <message>
@@ -4753,12 +4759,6 @@
         <translation>A fecha de {}</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/exchange/plan.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>left out: {}</source>
-        <translation>fuera: {}</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/exchange/reading/sheet.py"/>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
         <location filename="../../desktop/twohats/exchange/reading/text.py"/>
@@ -4800,7 +4800,6 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/rules/nurture.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -4935,6 +4934,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <source>{:,} days</source>
         <translation>{:,} días</translation>
@@ -4948,10 +4948,16 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Until</source>
-        <translation>Hasta</translation>
+        <source>Not before</source>
+        <comment>nurture</comment>
+        <translation>No antes del</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>Keep in touch with {}</source>
+        <translation>Mantener el contacto con {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
@@ -5232,6 +5238,15 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
@@ -5332,7 +5347,7 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>How to reach them</source>
-        <translation>Cómo localizarlo</translation>
+        <translation>Cómo contactar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -5409,7 +5424,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>All we hold of them…</source>
+        <source>All we hold about them…</source>
         <translation>Todo lo que guardamos…</translation>
     </message>
     <message>
@@ -6594,12 +6609,12 @@
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>1 way to reach them</source>
-        <translation>1 forma de localizarlo</translation>
+        <translation>1 forma de contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>{:,} ways to reach them</source>
-        <translation>{:,} formas de localizarlo</translation>
+        <translation>{:,} formas de contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
@@ -6764,7 +6779,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>ways to reach them</source>
-        <translation>formas de localizarlo</translation>
+        <translation>formas de contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
@@ -6933,6 +6948,11 @@
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
         <source>What it says</source>
         <translation>Qué dice</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/plan.py"/>
+        <source>left out: {}</source>
+        <translation>fuera: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/plan.py"/>
@@ -7250,7 +7270,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/taking/people.py"/>
         <source>There is no name, no organisation and no way to reach them.</source>
-        <translation>No hay nombre, ni organización, ni forma de localizarlo.</translation>
+        <translation>No hay nombre, ni organización, ni forma de contacto.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/people.py"/>
@@ -8274,7 +8294,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
-        <source>First touch within</source>
+        <source>First contact within</source>
         <translation>Primer contacto en</translation>
     </message>
     <message>
@@ -8294,7 +8314,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
-        <source>The first touch cannot be due before the answer: give it at least as many hours.</source>
+        <source>The first contact cannot be due before the answer: give it at least as many hours.</source>
         <translation>El primer contacto no puede vencer antes que la respuesta: dele al menos las mismas horas.</translation>
     </message>
     <message>
@@ -8782,7 +8802,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
         <source>What you agreed</source>
-        <translation>Lo que vale</translation>
+        <translation>Acuerdo vigente</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
@@ -8806,7 +8826,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
-        <source>As the program suggests it: answer within {} working hours, first touch within {}.</source>
+        <source>As the program suggests it: answer within {} working hours, first contact within {}.</source>
         <translation>Como propone el programa: responder en {} horas laborables, primer contacto en {}.</translation>
     </message>
     <message>
@@ -8851,7 +8871,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
-        <source>First touch within, working hours</source>
+        <source>First contact within, working hours</source>
         <translation>Primer contacto en (horas laborables)</translation>
     </message>
     <message>
@@ -8966,7 +8986,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>can be reached and may be contacted, what they need and what we promised is known</source>
+        <source>they can be reached and may be contacted; what they need and what we promised are known</source>
         <translation>se le puede localizar y contactar, se sabe qué necesita y qué prometimos</translation>
     </message>
     <message>
@@ -8996,7 +9016,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>First touch</source>
+        <source>First contact</source>
         <translation>Primer contacto</translation>
     </message>
     <message>
@@ -9118,7 +9138,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>First touch within {}</source>
+        <source>First contact within {}</source>
         <translation>Primer contacto en {}</translation>
     </message>
     <message>
@@ -9150,11 +9170,6 @@
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>Ready also asks for: {}</source>
         <translation>Listo exige también: {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <source>Keep in touch until when?</source>
-        <translation>¿Hasta cuándo mantener el contacto?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
@@ -9796,7 +9811,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/operations/leads.py"/>
         <source>Say for which ways of reaching them it holds.</source>
-        <translation>Diga para qué formas de localizarlo vale.</translation>
+        <translation>Diga para qué formas de contacto vale.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/leads.py"/>
@@ -10030,7 +10045,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <source>People: contacts the conditions mean, without those who are left out. Left out, each for the first reason that fits: consent withdrawn for every way to reach them; withdrawn for some; an open deal or a lead that Sales has.</source>
-        <translation>Personas: los contactos que cumplen las condiciones, sin los que quedan fuera. Fuera, cada uno por el primer motivo que encaja: consentimiento retirado para todas las formas de localizarlo; retirado para algunas; una oportunidad abierta o un interesado que tiene Ventas.</translation>
+        <translation>Personas: los contactos que cumplen las condiciones, sin los que quedan fuera. Fuera, cada uno por el primer motivo que encaja: consentimiento retirado para todas las formas de contacto; retirado para algunas; una oportunidad abierta o un interesado que tiene Ventas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
@@ -10384,7 +10399,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
-        <source>they speak of</source>
+        <source>they mention</source>
         <translation>habla de</translation>
     </message>
     <message>
@@ -10620,18 +10635,21 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>asked not to be contacted</source>
+        <comment>so many people</comment>
+        <translation>por petición propia</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>withdrew consent</source>
-        <translation>retiró el consentimiento</translation>
+        <comment>so many people</comment>
+        <translation>con consentimiento retirado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>has an open deal or handoff</source>
-        <translation>tiene una oportunidad o un traspaso abierto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>have an open deal or handoff</source>
-        <translation>tienen una oportunidad o un traspaso abierto</translation>
+        <source>with an open deal or handoff</source>
+        <comment>so many people</comment>
+        <translation>con una oportunidad o un traspaso abierto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -10715,6 +10733,12 @@
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>{:,} left out: {}</source>
         <translation>fuera: {:,} ({})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>left out: {}</source>
+        <comment>so many people</comment>
+        <translation>fuera: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -11056,8 +11080,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>{} · measured, {}</source>
-        <translation>{} · medido, {}</translation>
+        <source>{} · measured: {}, {}</source>
+        <translation>{} · medido: {}, {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -11247,7 +11271,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
         <source>Change the season</source>
-        <translation>Cambiar la temporada</translation>
+        <translation>Editar la temporada</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
@@ -11261,8 +11285,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
-        <source>Before Christmas</source>
-        <translation>Antes de Navidad</translation>
+        <source>such as Before Christmas</source>
+        <translation>P. ej., Antes de Navidad</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_grid.py"/>
@@ -11373,8 +11397,13 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Words of “{}”</source>
+        <source>Words for “{}”</source>
         <translation>Palabras de «{}»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Until</source>
+        <translation>Hasta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -11501,14 +11530,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Edit…</source>
-        <translation>Editar…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>The plan</source>
         <translation>El plan</translation>
     </message>
@@ -11581,7 +11602,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>Words, and where</source>
-        <translation>Palabras, y dónde</translation>
+        <translation>Palabras y lugar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
@@ -11940,7 +11961,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>accepted of leads, by month asked</source>
-        <translation>aceptados, por mes de consulta</translation>
+        <translation>aceptados, por mes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
@@ -12055,7 +12076,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Ways to reach</source>
-        <translation>Formas de localizarlo</translation>
+        <translation>Formas de contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -12093,11 +12114,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>What was said</source>
         <translation>Qué se dijo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Keep in touch with {}</source>
-        <translation>Mantener el contacto con {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -12206,7 +12222,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>No rule applies yet. The rules are yours: Lead ▸ Rules of the score…</source>
+        <source>No rule applies yet. The rules are yours: Lead ▸ Rules for the score…</source>
         <translation>Aún no se cumple ninguna regla. Las reglas son suyas: Interesado ▸ Reglas de la puntuación…</translation>
     </message>
     <message>
@@ -12375,7 +12391,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
-        <source>Note a contact…</source>
+        <source>Log a contact…</source>
         <translation>Anotar un contacto…</translation>
     </message>
     <message>
@@ -12385,7 +12401,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
-        <source>Rules of the score…</source>
+        <source>Rules for the score…</source>
         <translation>Reglas de la puntuación…</translation>
     </message>
     <message>
@@ -12453,7 +12469,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>How to reach them…</source>
-        <translation>Cómo localizarlo…</translation>
+        <translation>Cómo contactar…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
@@ -12537,8 +12553,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
-        <source>Change the season…</source>
-        <translation>Cambiar la temporada…</translation>
+        <source>Edit the season…</source>
+        <translation>Editar la temporada…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
@@ -12772,7 +12788,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>Return on campaigns</source>
-        <translation>Retorno de las campañas</translation>
+        <translation>Retorno de campañas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -13043,7 +13059,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Rules of the score</source>
+        <source>Rules for the score</source>
         <translation>Reglas de la puntuación</translation>
     </message>
     <message>
@@ -13084,7 +13100,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <source>Such as: landlords in the old town</source>
-        <translation>P. ej.: propietarios de pisos del centro</translation>
+        <translation>P. ej., propietarios de pisos del centro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
@@ -13340,7 +13356,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>Sales sees: name, ways to reach them, need, place, when they want it, the last contacts. The score and your guess stay covered until they answer.</source>
-        <translation>Ventas ve: nombre, formas de localizarlo, necesidad, lugar, cuándo lo quiere, los últimos contactos. La puntuación y su estimación quedan tapadas hasta que responda.</translation>
+        <translation>Ventas ve: nombre, formas de contacto, necesidad, lugar, cuándo lo quiere, los últimos contactos. La puntuación y su estimación quedan tapadas hasta que responda.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
@@ -13486,7 +13502,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <source>Send {} to Sales</source>
-        <translation>Pasar {} a Ventas</translation>
+        <translation>Pasar a {} a Ventas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
@@ -14063,7 +14079,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Sent to first touch</source>
+        <source>Sent to first contact</source>
         <translation>De pasado a primer contacto</translation>
     </message>
     <message>
@@ -14113,7 +14129,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>First touch in time</source>
+        <source>First contact in time</source>
         <translation>Primer contacto a tiempo</translation>
     </message>
     <message>
@@ -14123,7 +14139,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Accepted at second try</source>
+        <source>Accepted on the second try</source>
         <translation>Aceptados a la segunda</translation>
     </message>
     <message>
@@ -15175,12 +15191,12 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
-        <source>1 lead is kept in touch with</source>
+        <source>You are keeping in touch with 1 lead</source>
         <translation>En contacto con 1 interesado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
-        <source>{} leads are kept in touch with</source>
+        <source>You are keeping in touch with {} leads</source>
         <translation>En contacto con {} interesados</translation>
     </message>
     <message>
@@ -16224,7 +16240,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Nothing is noted yet. N writes a note.</source>
-        <translation>Aún no hay nada anotado. N escribe una nota.</translation>
+        <translation>Aún no hay nada anotado. Con N se escribe una nota.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
@@ -16327,14 +16343,14 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>known from three orders on</source>
-        <translation>la costumbre se ve desde tres pedidos</translation>
+        <source>shown from the third order</source>
+        <translation>se sabrá a partir del tercer pedido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Overdue</source>
-        <translation>Atrasado</translation>
+        <translation>Atraso</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
@@ -16470,7 +16486,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Nobody is overdue. A habit shows from three purchases on.</source>
-        <translation>Nadie va con atraso. La costumbre se ve desde tres compras.</translation>
+        <translation>Nadie tarda en volver. La frecuencia se ve a partir de tres compras.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
@@ -16492,7 +16508,7 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Overdue</source>
         <comment>a view of customers</comment>
-        <translation>Atrasados</translation>
+        <translation>Tardan en volver</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
@@ -16657,7 +16673,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Chance of {}</source>
+        <source>Chance of winning {}</source>
         <translation>Probabilidad de {}</translation>
     </message>
     <message>
@@ -16683,7 +16699,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>None yet. N writes one down.</source>
-        <translation>Aún ninguna. N escribe una.</translation>
+        <translation>Aún ninguna. Con N se anota una.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -16768,8 +16784,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>{}, {}, first {}</source>
-        <translation>{}, {}, primero {}</translation>
+        <source>{}, {}, originally {}</source>
+        <translation>{}, {}; primera fecha: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -16947,7 +16963,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <source>or write what came of it, and Enter</source>
-        <translation>o escriba en qué quedó, e Intro</translation>
+        <translation>o escriba en qué quedó y pulse Intro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
@@ -17126,7 +17142,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Change the follow-up</source>
-        <translation>Cambiar el seguimiento</translation>
+        <translation>Editar el seguimiento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -17206,8 +17222,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Change: {}</source>
-        <translation>Cambiar: {}</translation>
+        <source>Edit: {}</source>
+        <translation>Editar: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -17444,7 +17460,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>All we hold of the customer…</source>
+        <source>All we hold about the customer…</source>
         <translation>Todo lo que guardamos del cliente…</translation>
     </message>
     <message>
@@ -17459,8 +17475,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>Change the follow-up…</source>
-        <translation>Cambiar el seguimiento…</translation>
+        <source>Edit the follow-up…</source>
+        <translation>Editar el seguimiento…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
@@ -17778,8 +17794,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Change {}</source>
-        <translation>Cambiar {}</translation>
+        <source>Edit {}</source>
+        <translation>Editar {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
@@ -18195,7 +18211,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Where it stands</source>
-        <translation>Cómo está</translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
@@ -18389,7 +18405,13 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
         <source>It is taken back today, or on its own day if that is still to come. What was reported before stays.</source>
-        <translation>Se anula hoy, o en su propio día si aún está por llegar. Lo que ya se informó se queda.</translation>
+        <translation>Se anula hoy, o en su propio día si aún está por llegar. Los informes anteriores no cambian.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
+        <source>Cancel</source>
+        <comment>beside Reverse</comment>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
@@ -18473,18 +18495,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Edit</source>
-        <translation>Editar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>This stage was removed: move its deals to another one.</source>
         <translation>Esta fase se quitó: mueva sus oportunidades a otra.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Edit the stage</source>
-        <translation>Editar la fase</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -18624,7 +18636,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>such as Christmas</source>
-        <translation>p. ej., Navidad</translation>
+        <translation>P. ej., Navidad</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -18706,7 +18718,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Enter or a digit: edit · Del: usual target</source>
-        <translation>Enter o un número lo edita; Supr, el habitual</translation>
+        <translation>Intro o un número: editar · Supr: objetivo habitual</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>

@@ -118,7 +118,7 @@
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>A backup forgets them when it is restored. Files that you exported, printed or copied yourself are yours to look after.</source>
-        <translation>À sa restauration, une sauvegarde oublie cette personne. Les fichiers que vous avez exportés, imprimés ou copiés restent à votre charge.</translation>
+        <translation>Une sauvegarde restaurée oublie aussi cette personne. Les fichiers que vous avez exportés, imprimés ou copiés restent à votre charge.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
@@ -270,7 +270,7 @@
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
         <source>Search for a name, a number, a word, or what to do, under {}</source>
-        <translation>Chercher un nom, un numéro, un mot ou quoi faire, côté {}</translation>
+        <translation>Chercher un nom, un numéro, un mot ou une action, côté {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
@@ -396,6 +396,11 @@
         <location filename="../../desktop/twohats/app/first_form.py"/>
         <source>Begin</source>
         <translation>Commencer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_form.py"/>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
@@ -557,7 +562,7 @@
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
         <source>Search sales…  Ctrl+K</source>
-        <translation>Chercher dans les ventes…  Ctrl+K</translation>
+        <translation>Chercher dans les Ventes…  Ctrl+K</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
@@ -568,7 +573,7 @@
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
         <source>Search marketing…  Ctrl+K</source>
-        <translation>Chercher dans le marketing…  Ctrl+K</translation>
+        <translation>Chercher dans le Marketing…  Ctrl+K</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
@@ -772,11 +777,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
-        <source>Change the stage</source>
-        <translation>Modifier l'étape</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>First card, last card</source>
         <translation>Première carte, dernière carte</translation>
     </message>
@@ -789,11 +789,6 @@
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Done, and the next one</source>
         <translation>Fait, et la suivante</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/help/keys.py"/>
-        <source>Change</source>
-        <translation>Modifier</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
@@ -940,7 +935,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/problem.py"/>
-        <source>This is what someone fixing the program needs: versions, numbers, and where in the program something went wrong. No name, no note and no place of a file is in it, and nothing is sent: write down at the top what you did, take out what you like, save it, and give it to someone you trust.</source>
+        <source>The text below is in English, for whoever repairs the program.</source>
+        <translation>Le texte ci-dessous est en anglais, pour qui répare le programme.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/problem.py"/>
+        <source>This is what someone fixing the program needs: versions, numbers, and where in the program something went wrong. It holds no names, no notes and no file paths, and nothing is sent: write at the top what you did, take out what you like, save it, and give it to someone you trust.</source>
         <translation>Voici ce qu'il faut à qui répare le programme : des versions, des nombres, et où dans le programme quelque chose a mal tourné. Il n'y a ni nom, ni note, ni emplacement de fichier, et rien n'est envoyé : écrivez en haut ce que vous avez fait, enlevez ce que vous voulez, enregistrez et donnez-le à qui vous faites confiance.</translation>
     </message>
     <message>
@@ -1157,7 +1157,7 @@
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Stop the running task</source>
-        <translation>Arrêter ce qui est long</translation>
+        <translation>Arrêter la tâche en cours</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
-        <source>Everything this file says of this person, on both sides, with its history. They may ask for it: give it to them alone.</source>
+        <source>Everything this file says about this person, on both sides, with its history. They may ask for it: give it to nobody else.</source>
         <translation>Tout ce que ce fichier dit de cette personne, des deux côtés, avec son historique. Elle peut le demander : ne le donnez qu'à elle.</translation>
     </message>
     <message>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
-        <source>All we hold of them</source>
+        <source>All we hold about them</source>
         <translation>Tout ce que nous en savons</translation>
     </message>
     <message>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
-        <source>All we hold of {}</source>
+        <source>All we hold about {}</source>
         <translation>Tout ce que nous savons de {}</translation>
     </message>
     <message>
@@ -1537,8 +1537,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <source>Nothing has been heard from these people for {} years, and nothing is open with them; whoever bought is left out for {} years, for the tax office. The law asks why you still keep them. Nobody is erased unless you do it.</source>
-        <translation>Aucune nouvelle de ces personnes depuis {} ans, et rien d'ouvert avec elles ; qui a acheté n'y figure pas pendant {} ans, pour le fisc. La loi demande pourquoi vous les gardez encore. Personne n'est effacé si vous ne le faites pas.</translation>
+        <source>Here is whoever has not been heard from for {} years and has nothing open. Whoever bought in the last {} years is left out: books may have to be kept for so long. The law asks why you still keep such people. Nobody is erased unless you do it.</source>
+        <translation>Ici figurent les personnes sans nouvelles depuis {} ans, avec qui rien n'est en cours. Qui a acheté dans les {} dernières années n'y figure pas : les livres doivent parfois être conservés aussi longtemps. La loi demande pourquoi vous gardez encore ces personnes. Personne n'est effacé sans vous.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
@@ -1688,7 +1688,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Archived: offered no longer.</source>
-        <translation>Archivé : n'est plus proposé.</translation>
+        <translation>Archivé : n'est plus proposé.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -1843,12 +1843,12 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Written down: see Leads.</source>
-        <translation>Noté : voir Prospects.</translation>
+        <translation>Noté : voir Prospects.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Written down: see the pipeline, under Sales.</source>
-        <translation>Noté : voir Pipeline, côté Ventes.</translation>
+        <translation>Noté : voir Pipeline, côté Ventes.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -2252,7 +2252,7 @@
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
         <source>“{code}” is not a country: write its two letters, like DE.</source>
-        <translation>« {code} » n'est pas un pays : écrivez ses deux lettres, comme FR.</translation>
+        <translation>« {code} » n'est pas un pays : écrivez ses deux lettres, comme FR.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
@@ -2307,7 +2307,7 @@
     <message>
         <location filename="../../desktop/twohats/cli/keeping.py"/>
         <source>{} is whole: file, tables, history and figures.</source>
-        <translation>{} est intact : fichier, tables, historique et chiffres.</translation>
+        <translation>{} est intact : fichier, tables, historique et chiffres.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/keeping.py"/>
@@ -2317,12 +2317,12 @@
     <message>
         <location filename="../../desktop/twohats/cli/keeping.py"/>
         <source>Erase them? This cannot be undone</source>
-        <translation>Effacer ? Cela ne peut pas être annulé</translation>
+        <translation>Effacer ? Cela ne peut pas être annulé</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/telling.py"/>
         <source>{flag} "{word}=…" says what “{word}” means</source>
-        <translation>{flag} "{word}=…" dit ce que signifie « {word} »</translation>
+        <translation>{flag} "{word}=…" dit ce que signifie « {word} »</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/telling.py"/>
@@ -2332,7 +2332,7 @@
     <message>
         <location filename="../../desktop/twohats/cli/telling.py"/>
         <source>Nothing was written: {}</source>
-        <translation>Rien n'a été écrit : {}</translation>
+        <translation>Rien n'a été écrit : {}</translation>
     </message>
 </context>
 <context>
@@ -2856,12 +2856,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Change…</source>
-        <translation>Modifier…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/first_form.py"/>
         <location filename="../../desktop/twohats/business/operations/firm.py"/>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>The firm needs a name.</source>
@@ -3069,6 +3063,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Edit the stage</source>
+        <translation>Modifier l'étape</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Note…</source>
@@ -3089,6 +3089,12 @@
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Move by a week</source>
         <translation>Reporter d'une semaine</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Edit</source>
+        <translation>Modifier</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
@@ -4282,7 +4288,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Rule of the score</source>
+        <source>Rule for the score</source>
         <translation>Règle du score</translation>
     </message>
     <message>
@@ -4375,7 +4381,7 @@
         <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Who got in touch</source>
-        <translation>Qui a commencé</translation>
+        <translation>Qui a contacté qui</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
@@ -4753,12 +4759,6 @@
         <translation>État au {}</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/exchange/plan.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>left out: {}</source>
-        <translation>laissés de côté : {}</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/exchange/reading/sheet.py"/>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
         <location filename="../../desktop/twohats/exchange/reading/text.py"/>
@@ -4800,7 +4800,6 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/rules/nurture.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -4935,6 +4934,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <source>{:,} days</source>
         <translation>{:,} jours</translation>
@@ -4948,10 +4948,16 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Until</source>
-        <translation>Jusqu'au</translation>
+        <source>Not before</source>
+        <comment>nurture</comment>
+        <translation>Pas avant le</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>Keep in touch with {}</source>
+        <translation>Garder le contact avec {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
@@ -5232,6 +5238,15 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
@@ -5409,7 +5424,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>All we hold of them…</source>
+        <source>All we hold about them…</source>
         <translation>Tout ce que nous en savons…</translation>
     </message>
     <message>
@@ -6380,7 +6395,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/fields/mapping.py"/>
         <source>No column is known as a field of {kind} in {columns}: give {flag} "Column={field}".</source>
-        <translation>Aucune colonne n'est reconnue comme champ de {kind} dans {columns} : donnez {flag} "Colonne={field}".</translation>
+        <translation>Aucune colonne n'est reconnue comme champ de {kind} dans {columns} : donnez {flag} "Colonne={field}".</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/mapping.py"/>
@@ -6694,22 +6709,22 @@
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>their name on 1 order</source>
-        <translation>leur nom sur 1 commande</translation>
+        <translation>son nom sur 1 commande</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>their name on {:,} orders</source>
-        <translation>leur nom sur {:,} commandes</translation>
+        <translation>son nom sur {:,} commandes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>their name on 1 sale</source>
-        <translation>leur nom sur 1 vente</translation>
+        <translation>son nom sur 1 vente</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>their name on {:,} sales</source>
-        <translation>leur nom sur {:,} ventes</translation>
+        <translation>son nom sur {:,} ventes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
@@ -6734,12 +6749,12 @@
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>their name on 1 quote</source>
-        <translation>leur nom sur 1 devis</translation>
+        <translation>son nom sur 1 devis</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>their name on {:,} quotes</source>
-        <translation>leur nom sur {:,} devis</translation>
+        <translation>son nom sur {:,} devis</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
@@ -6936,8 +6951,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/plan.py"/>
+        <source>left out: {}</source>
+        <translation>laissés de côté : {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/plan.py"/>
         <source>known as: {}</source>
-        <translation>reconnu comme : {}</translation>
+        <translation>reconnu comme : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/__init__.py"/>
@@ -7000,12 +7020,12 @@
     <message>
         <location filename="../../desktop/twohats/exchange/reading/child.py"/>
         <source>{name} has several sheets: say with {flag} which, of {sheets}.</source>
-        <translation>{name} a plusieurs feuilles : dites avec {flag} laquelle, parmi {sheets}.</translation>
+        <translation>{name} a plusieurs feuilles : dites avec {flag} laquelle, parmi {sheets}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/child.py"/>
         <source>{name} is locked with a password: save it without one first.</source>
-        <translation>{name} est verrouillé par un mot de passe : enregistrez-le d'abord sans lui.</translation>
+        <translation>{name} est verrouillé par un mot de passe : enregistrez-le d'abord sans lui.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/child.py"/>
@@ -7015,7 +7035,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/reading/child.py"/>
         <source>{name} defines entities of its own, which no spreadsheet does: it is not opened.</source>
-        <translation>{name} définit ses propres entités, ce que ne fait aucun tableur : il n'est pas ouvert.</translation>
+        <translation>{name} définit ses propres entités, ce que ne fait aucun tableur : il n'est pas ouvert.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
@@ -7265,7 +7285,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/taking/stages.py"/>
         <source>A stage cannot mean “{word}” here: {known}.</source>
-        <translation>Une étape ne peut pas signifier « {word} » ici : {known}.</translation>
+        <translation>Une étape ne peut pas signifier « {word} » ici : {known}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/take.py"/>
@@ -7612,7 +7632,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
         <source>Some words under “{}” are not known here: say once what each of them means.</source>
-        <translation>Certains mots sous « {} » ne sont pas connus ici : dites une fois ce que chacun signifie.</translation>
+        <translation>Certains mots sous « {} » ne sont pas connus ici : dites une fois ce que chacun signifie.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
@@ -7647,17 +7667,17 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
         <source>1 other word is not known either: its rows would be refused.</source>
-        <translation>1 autre mot n'est pas connu non plus : ses lignes seraient refusées.</translation>
+        <translation>1 autre mot n'est pas connu non plus : ses lignes seraient refusées.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
         <source>Refused without a meaning: {}.</source>
-        <translation>Refusé sans signification : {}.</translation>
+        <translation>Refusé sans signification : {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/meanings_step.py"/>
         <source>{:,} other words are not known either: their rows would be refused.</source>
-        <translation>{:,} autres mots ne sont pas connus non plus : leurs lignes seraient refusées.</translation>
+        <translation>{:,} autres mots ne sont pas connus non plus : leurs lignes seraient refusées.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
@@ -7702,7 +7722,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <source>1 row would not be taken in: choose it to see why.</source>
-        <translation>1 ligne ne serait pas importée : choisissez-la pour voir pourquoi.</translation>
+        <translation>1 ligne ne serait pas importée : choisissez-la pour voir pourquoi.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
@@ -7727,7 +7747,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <source>{:,} rows would not be taken in: choose one to see why.</source>
-        <translation>{:,} lignes ne seraient pas importées : choisissez-en une pour voir pourquoi.</translation>
+        <translation>{:,} lignes ne seraient pas importées : choisissez-en une pour voir pourquoi.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/refused.py"/>
@@ -7742,12 +7762,12 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>1 place is new: say what kind it is.</source>
-        <translation>1 lieu est nouveau : dites de quel type il est.</translation>
+        <translation>1 lieu est nouveau : dites de quel type il est.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>{:,} places are new: say what kind they are.</source>
-        <translation>{:,} lieux sont nouveaux : dites de quel type ils sont.</translation>
+        <translation>{:,} lieux sont nouveaux : dites de quel type ils sont.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
@@ -7797,7 +7817,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>Archived, so offered no longer: {}. Bring back what is in use again.</source>
-        <translation>Archivés, donc plus proposés : {}. Désarchivez ce qui sert à nouveau.</translation>
+        <translation>Archivés, donc plus proposés : {}. Désarchivez ce qui sert à nouveau.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
@@ -8072,7 +8092,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>only asked: no deal yet</source>
-        <translation>a seulement demandé : pas encore d'affaire</translation>
+        <translation>a seulement demandé : pas encore d'affaire</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
@@ -8177,7 +8197,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>
         <source>There is no such day as “{text}”.</source>
-        <translation>Le jour « {text} » n'existe pas.</translation>
+        <translation>Le jour « {text} » n'existe pas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>
@@ -8274,7 +8294,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
-        <source>First touch within</source>
+        <source>First contact within</source>
         <translation>Premier contact sous</translation>
     </message>
     <message>
@@ -8294,7 +8314,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
-        <source>The first touch cannot be due before the answer: give it at least as many hours.</source>
+        <source>The first contact cannot be due before the answer: give it at least as many hours.</source>
         <translation>Le premier contact ne peut pas être dû avant la réponse : donnez-lui au moins autant d'heures.</translation>
     </message>
     <message>
@@ -8806,7 +8826,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
-        <source>As the program suggests it: answer within {} working hours, first touch within {}.</source>
+        <source>As the program suggests it: answer within {} working hours, first contact within {}.</source>
         <translation>Comme le programme le propose : réponse sous {} heures ouvrées, premier contact sous {}.</translation>
     </message>
     <message>
@@ -8851,7 +8871,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
-        <source>First touch within, working hours</source>
+        <source>First contact within, working hours</source>
         <translation>Premier contact sous (heures ouvrées)</translation>
     </message>
     <message>
@@ -8966,7 +8986,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>can be reached and may be contacted, what they need and what we promised is known</source>
+        <source>they can be reached and may be contacted; what they need and what we promised are known</source>
         <translation>peut être joint et contacté, on connaît le besoin et ce que nous avons promis</translation>
     </message>
     <message>
@@ -8996,7 +9016,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>First touch</source>
+        <source>First contact</source>
         <translation>Premier contact</translation>
     </message>
     <message>
@@ -9118,7 +9138,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>First touch within {}</source>
+        <source>First contact within {}</source>
         <translation>Premier contact sous {}</translation>
     </message>
     <message>
@@ -9150,11 +9170,6 @@
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>Ready also asks for: {}</source>
         <translation>« Prêt » demande aussi : {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <source>Keep in touch until when?</source>
-        <translation>Garder le contact jusqu'à quand ?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
@@ -9822,12 +9837,12 @@
     <message>
         <location filename="../../desktop/twohats/marketing/operations/places.py"/>
         <source>This place keeps its name: the program looks for it by that.</source>
-        <translation>Ce lieu garde son nom : le programme le cherche par ce nom.</translation>
+        <translation>Ce lieu garde son nom : le programme le cherche par ce nom.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/places.py"/>
         <source>There is a place “{name}” already.</source>
-        <translation>Il y a déjà un lieu « {name} ».</translation>
+        <translation>Il y a déjà un lieu « {name} ».</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/scoring.py"/>
@@ -10030,7 +10045,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <source>People: contacts the conditions mean, without those who are left out. Left out, each for the first reason that fits: consent withdrawn for every way to reach them; withdrawn for some; an open deal or a lead that Sales has.</source>
-        <translation>Personnes : les contacts visés par les conditions, sans ceux laissés de côté. Laissés de côté, chacun pour la première raison qui convient : consentement retiré pour tous les moyens de les joindre ; retiré pour certains ; une affaire ouverte ou un prospect aux Ventes.</translation>
+        <translation>Personnes : les contacts visés par les conditions, sans les personnes écartées. Écartées, chacune pour la première raison qui convient : consentement retiré pour tous les moyens de contact ; retiré pour certains ; une affaire ouverte ou un prospect aux Ventes.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
@@ -10131,7 +10146,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
         <source>How would we know?</source>
-        <translation>Comment le saurions-nous ?</translation>
+        <translation>Signe de réussite ?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
@@ -10384,7 +10399,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
-        <source>they speak of</source>
+        <source>they mention</source>
         <translation>parle de</translation>
     </message>
     <message>
@@ -10620,18 +10635,21 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>asked not to be contacted</source>
+        <comment>so many people</comment>
+        <translation>à ne pas contacter</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>withdrew consent</source>
-        <translation>consentement retiré</translation>
+        <comment>so many people</comment>
+        <translation>avec consentement retiré</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>has an open deal or handoff</source>
-        <translation>a une affaire ou un relais en cours</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>have an open deal or handoff</source>
-        <translation>ont une affaire ou un relais en cours</translation>
+        <source>with an open deal or handoff</source>
+        <comment>so many people</comment>
+        <translation>avec une affaire ou un relais en cours</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -10714,7 +10732,13 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>{:,} left out: {}</source>
-        <translation>{:,} laissés de côté : {}</translation>
+        <translation>écartées : {:,} ({})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>left out: {}</source>
+        <comment>so many people</comment>
+        <translation>écartées : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -11056,8 +11080,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>{} · measured, {}</source>
-        <translation>{} · mesuré, {}</translation>
+        <source>{} · measured: {}, {}</source>
+        <translation>{} · mesuré : {}, {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -11252,7 +11276,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
         <source>What it is called</source>
-        <translation>Comment elle s'appelle</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
@@ -11261,8 +11285,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
-        <source>Before Christmas</source>
-        <translation>Avant Noël</translation>
+        <source>such as Before Christmas</source>
+        <translation>Par exemple Avant Noël</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_grid.py"/>
@@ -11292,7 +11316,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
         <source>+{:,} more</source>
-        <translation>+{:,} de plus</translation>
+        <translation>{:,} de plus</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
@@ -11308,7 +11332,7 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>None yet: type a name</source>
-        <translation>Rien encore : tapez un nom</translation>
+        <translation>Rien encore : tapez un nom</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -11373,8 +11397,13 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Words of “{}”</source>
+        <source>Words for “{}”</source>
         <translation>Mots de « {} »</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Until</source>
+        <translation>Jusqu'au</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -11439,7 +11468,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Decide on “{}”</source>
-        <translation>Décider de « {} »</translation>
+        <translation>Décision : « {} »</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -11498,14 +11527,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>Nothing was spent yet.</source>
         <translation>Rien n'a encore été dépensé.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Edit…</source>
-        <translation>Modifier…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
@@ -12096,13 +12117,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Keep in touch with {}</source>
-        <translation>Garder le contact avec {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>open lead since {}</source>
-        <translation>prospect ouvert depuis {}</translation>
+        <translation>prospect ouvert, début : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -12132,7 +12148,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Another way to reach {}</source>
-        <translation>Autre moyen de contact : {}</translation>
+        <translation>Autre moyen de contact : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -12206,7 +12222,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>No rule applies yet. The rules are yours: Lead ▸ Rules of the score…</source>
+        <source>No rule applies yet. The rules are yours: Lead ▸ Rules for the score…</source>
         <translation>Aucune règle ne s'applique encore. Les règles sont à vous : Prospect ▸ Règles du score…</translation>
     </message>
     <message>
@@ -12305,7 +12321,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>Filter by name, need or place  (Ctrl+F)</source>
-        <translation>Filtrer par nom, besoin ou lieu  (Ctrl+F)</translation>
+        <translation>Filtrer par nom, besoin ou localité  (Ctrl+F)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
@@ -12375,7 +12391,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
-        <source>Note a contact…</source>
+        <source>Log a contact…</source>
         <translation>Noter un contact…</translation>
     </message>
     <message>
@@ -12385,7 +12401,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
-        <source>Rules of the score…</source>
+        <source>Rules for the score…</source>
         <translation>Règles du score…</translation>
     </message>
     <message>
@@ -12537,7 +12553,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
-        <source>Change the season…</source>
+        <source>Edit the season…</source>
         <translation>Modifier la saison…</translation>
     </message>
     <message>
@@ -12818,7 +12834,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>{} came with an import</source>
-        <translation>arrivés par un import : {}</translation>
+        <translation>arrivés par un import : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -12843,7 +12859,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/places.py"/>
         <source>The month counts leads and money by these kinds. Paid: you pay to be seen there. Owned: it is yours, such as a website. Earned: others speak of you, such as the press.</source>
-        <translation>Le mois compte les prospects et l'argent selon ces types. Payant : vous payez pour y être vu. En propre : il est à vous, comme un site web. Acquis : d'autres parlent de vous, comme la presse.</translation>
+        <translation>Le mois compte les prospects et l'argent selon ces types. Payant : vous payez pour y être vu. En propre : il est à vous, comme un site web. Acquis : d'autres parlent de vous, comme la presse.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/places.py"/>
@@ -13043,7 +13059,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Rules of the score</source>
+        <source>Rules for the score</source>
         <translation>Règles du score</translation>
     </message>
     <message>
@@ -13210,7 +13226,7 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Left out</source>
-        <translation>Laissés de côté</translation>
+        <translation>Écartées</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
@@ -13220,7 +13236,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>Nobody of them is left out.</source>
-        <translation>Aucun d'eux n'est laissé de côté.</translation>
+        <translation>Aucune n'est écartée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
@@ -13340,7 +13356,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>Sales sees: name, ways to reach them, need, place, when they want it, the last contacts. The score and your guess stay covered until they answer.</source>
-        <translation>Les Ventes voient : nom, moyens de contact, besoin, lieu, délai voulu, derniers contacts. Le score et votre estimation restent cachés jusqu'à la réponse.</translation>
+        <translation>Les Ventes voient : nom, moyens de contact, besoin, localité, délai voulu, derniers contacts. Le score et votre estimation restent cachés jusqu'à la réponse.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
@@ -13583,7 +13599,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>Version {} · with Sales since {}</source>
-        <translation>Version {} · les Ventes la lisent depuis {}</translation>
+        <translation>Version {} · publiée : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
@@ -13593,7 +13609,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>Sales reads one of {}</source>
-        <translation>Les Ventes lisent celle du {}</translation>
+        <translation>Version lue par les Ventes : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
@@ -13613,7 +13629,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
         <source>How we would know</source>
-        <translation>Comment le savoir</translation>
+        <translation>Signe de réussite</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
@@ -14063,7 +14079,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Sent to first touch</source>
+        <source>Sent to first contact</source>
         <translation>Avant 1er contact</translation>
     </message>
     <message>
@@ -14113,7 +14129,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>First touch in time</source>
+        <source>First contact in time</source>
         <translation>Premier contact à temps</translation>
     </message>
     <message>
@@ -14123,7 +14139,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Accepted at second try</source>
+        <source>Accepted on the second try</source>
         <translation>Acceptés au second essai</translation>
     </message>
     <message>
@@ -14159,7 +14175,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Taken in with an import: {}.</source>
-        <translation>Arrivés par un import : {}.</translation>
+        <translation>Arrivés par un import : {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -15126,17 +15142,17 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} has no next action.</source>
-        <translation>Sans prochaine action : {} sur {}.</translation>
+        <translation>Sans prochaine action : {} sur {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} have no next action.</source>
-        <translation>Sans prochaine action : {} sur {}.</translation>
+        <translation>Sans prochaine action : {} sur {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} had no next action.</source>
-        <translation>Sans prochaine action : {} sur {}.</translation>
+        <translation>Sans prochaine action : {} sur {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -15161,7 +15177,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>Most revenue: {}, {} of {}.</source>
-        <translation>Plus gros CA : {}, {} sur {}.</translation>
+        <translation>Plus gros CA : {}, {} sur {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -15175,12 +15191,12 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
-        <source>1 lead is kept in touch with</source>
+        <source>You are keeping in touch with 1 lead</source>
         <translation>En contact avec 1 prospect</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
-        <source>{} leads are kept in touch with</source>
+        <source>You are keeping in touch with {} leads</source>
         <translation>En contact avec {} prospects</translation>
     </message>
     <message>
@@ -15211,12 +15227,12 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>Nothing waited in the queue in {}: the 1 handed over came in with an import.</source>
-        <translation>Rien n'a attendu dans la file en {} : le seul transmis est arrivé par un import.</translation>
+        <translation>Rien n'a attendu dans la file en {} : le seul transmis est arrivé par un import.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>Nothing waited in the queue in {}: the {:,} handed over came in with an import.</source>
-        <translation>Rien n'a attendu dans la file en {} : les {:,} transmis sont arrivés par un import.</translation>
+        <translation>Rien n'a attendu dans la file en {} : les {:,} transmis sont arrivés par un import.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -16154,7 +16170,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>The default of the stage: {} of the {} deals closed here that its own history needs.</source>
-        <translation>Valeur par défaut de l'étape : {} sur les {} affaires clôturées ici qu'il faut à son propre historique.</translation>
+        <translation>Valeur par défaut de l'étape : {} sur les {} affaires clôturées ici qu'il faut à son propre historique.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
@@ -16327,8 +16343,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>known from three orders on</source>
-        <translation>une habitude se voit à partir de trois commandes</translation>
+        <source>shown from the third order</source>
+        <translation>connu à partir de trois commandes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
@@ -16414,7 +16430,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Filter by name or place  (Ctrl+F)</source>
-        <translation>Filtrer par nom ou lieu  (Ctrl+F)</translation>
+        <translation>Filtrer par nom ou localité  (Ctrl+F)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
@@ -16657,7 +16673,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Chance of {}</source>
+        <source>Chance of winning {}</source>
         <translation>Chances de {}</translation>
     </message>
     <message>
@@ -16768,8 +16784,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>{}, {}, first {}</source>
-        <translation>{}, {}, d'abord {}</translation>
+        <source>{}, {}, originally {}</source>
+        <translation>{}, {} (au départ : {})</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -17206,7 +17222,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Change: {}</source>
+        <source>Edit: {}</source>
         <translation>Modifier : {}</translation>
     </message>
     <message>
@@ -17248,7 +17264,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/known.py"/>
         <source>open deal since {}</source>
-        <translation>affaire ouverte depuis {}</translation>
+        <translation>affaire ouverte, début : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/known.py"/>
@@ -17258,7 +17274,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/letterhead_line.py"/>
         <source>Your address does not stand on paper yet; the tax on quotes is {}.</source>
-        <translation>Votre adresse n'est pas encore sur le papier ; la TVA sur les devis est de {}.</translation>
+        <translation>Votre adresse n'est pas encore sur le papier ; la TVA sur les devis est de {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/letterhead_line.py"/>
@@ -17444,7 +17460,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>All we hold of the customer…</source>
+        <source>All we hold about the customer…</source>
         <translation>Tout ce que nous savons du client…</translation>
     </message>
     <message>
@@ -17459,7 +17475,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>Change the follow-up…</source>
+        <source>Edit the follow-up…</source>
         <translation>Modifier la relance…</translation>
     </message>
     <message>
@@ -17579,7 +17595,7 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>Counts on</source>
-        <translation>Compte le</translation>
+        <translation>Date de vente</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
@@ -17759,7 +17775,7 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>What it is</source>
-        <translation>Ce que c'est</translation>
+        <translation>Intitulé</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
@@ -17778,7 +17794,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Change {}</source>
+        <source>Edit {}</source>
         <translation>Modifier {}</translation>
     </message>
     <message>
@@ -18068,7 +18084,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>to be called again since {}</source>
-        <translation>à rappeler depuis {}</translation>
+        <translation>à rappeler, date passée : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
@@ -18389,7 +18405,13 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
         <source>It is taken back today, or on its own day if that is still to come. What was reported before stays.</source>
-        <translation>Elle est annulée aujourd'hui, ou à son propre jour s'il est à venir. Ce qui a été rapporté avant reste.</translation>
+        <translation>Elle est annulée à la date d'aujourd'hui, ou à sa propre date si elle est à venir. Les rapports déjà faits ne changent pas.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
+        <source>Cancel</source>
+        <comment>beside Reverse</comment>
+        <translation>Ne rien faire</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
@@ -18473,18 +18495,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Edit</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>This stage was removed: move its deals to another one.</source>
         <translation>Cette étape a été enlevée : déplacez ses affaires vers une autre.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Edit the stage</source>
-        <translation>Modifier l'étape</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -18564,7 +18576,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>For every month without its own target; leave empty for none.</source>
-        <translation>Il compte pour chaque mois sans objectif propre ; vide pour aucun.</translation>
+        <translation>Vaut pour chaque mois sans objectif propre ; vide : aucun.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -18624,7 +18636,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>such as Christmas</source>
-        <translation>par exemple Noël</translation>
+        <translation>Par exemple Noël</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -18902,7 +18914,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>Chances: as set; a stage’s own count from {} deals closed here; {} so far.</source>
-        <translation>Chances : comme fixé ; celles propres à une étape comptent à partir de {} affaires clôturées ici ; {} à ce jour.</translation>
+        <translation>Chances : comme fixé ; celles propres à une étape comptent à partir de {} affaires clôturées ici ; {} à ce jour.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>

@@ -270,7 +270,7 @@
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
         <source>Search for a name, a number, a word, or what to do, under {}</source>
-        <translation>Procurar um nome, um número, uma palavra, ou o que fazer, em {}</translation>
+        <translation>Procurar em {}: um nome, um número, uma palavra ou uma ação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
@@ -396,6 +396,11 @@
         <location filename="../../desktop/twohats/app/first_form.py"/>
         <source>Begin</source>
         <translation>Começar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_form.py"/>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
@@ -557,7 +562,7 @@
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
         <source>Search sales…  Ctrl+K</source>
-        <translation>Procurar em vendas…  Ctrl+K</translation>
+        <translation>Procurar em Vendas…  Ctrl+K</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
@@ -568,7 +573,7 @@
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
         <source>Search marketing…  Ctrl+K</source>
-        <translation>Procurar em marketing…  Ctrl+K</translation>
+        <translation>Procurar em Marketing…  Ctrl+K</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
@@ -772,11 +777,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
-        <source>Change the stage</source>
-        <translation>Mudar a fase</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>First card, last card</source>
         <translation>Primeiro cartão, último cartão</translation>
     </message>
@@ -789,11 +789,6 @@
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Done, and the next one</source>
         <translation>Feito, e o seguinte</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/help/keys.py"/>
-        <source>Change</source>
-        <translation>Alterar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
@@ -940,7 +935,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/problem.py"/>
-        <source>This is what someone fixing the program needs: versions, numbers, and where in the program something went wrong. No name, no note and no place of a file is in it, and nothing is sent: write down at the top what you did, take out what you like, save it, and give it to someone you trust.</source>
+        <source>The text below is in English, for whoever repairs the program.</source>
+        <translation>O texto em baixo está em inglês, para quem reparar o programa.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/problem.py"/>
+        <source>This is what someone fixing the program needs: versions, numbers, and where in the program something went wrong. It holds no names, no notes and no file paths, and nothing is sent: write at the top what you did, take out what you like, save it, and give it to someone you trust.</source>
         <translation>Aqui está aquilo de que precisa quem corrige o programa: versões, números e onde no programa algo correu mal. Não tem nenhum nome, nenhuma nota e nenhuma localização de ficheiros, e nada é enviado: escreva em cima o que fez, tire o que quiser, guarde e entregue a alguém em quem confie.</translation>
     </message>
     <message>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
-        <source>Everything this file says of this person, on both sides, with its history. They may ask for it: give it to them alone.</source>
+        <source>Everything this file says about this person, on both sides, with its history. They may ask for it: give it to nobody else.</source>
         <translation>Tudo o que este ficheiro diz desta pessoa, dos dois lados, com o histórico. Ela pode pedi-lo: entregue-o só a ela.</translation>
     </message>
     <message>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
-        <source>All we hold of them</source>
+        <source>All we hold about them</source>
         <translation>Tudo o que temos sobre esta pessoa</translation>
     </message>
     <message>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
-        <source>All we hold of {}</source>
+        <source>All we hold about {}</source>
         <translation>Tudo o que temos sobre {}</translation>
     </message>
     <message>
@@ -1537,8 +1537,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <source>Nothing has been heard from these people for {} years, and nothing is open with them; whoever bought is left out for {} years, for the tax office. The law asks why you still keep them. Nobody is erased unless you do it.</source>
-        <translation>Não há notícias destas pessoas há {} anos, e nada está aberto com elas; quem comprou fica de fora durante {} anos, por causa das Finanças. A lei pergunta porque ainda as guarda. Ninguém é apagado se não o fizer.</translation>
+        <source>Here is whoever has not been heard from for {} years and has nothing open. Whoever bought in the last {} years is left out: books may have to be kept for so long. The law asks why you still keep such people. Nobody is erased unless you do it.</source>
+        <translation>Aqui está quem não dá notícias há {} anos e não tem nada em aberto. Quem comprou nos últimos {} anos fica de fora: pode ser preciso guardar as contas durante esse tempo. A lei pergunta porque ainda guarda estas pessoas. O programa nunca apaga ninguém sozinho.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
@@ -2170,7 +2170,7 @@
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>referral</source>
         <comment>kind of channel</comment>
-        <translation>recomendação</translation>
+        <translation>indicação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
@@ -2856,12 +2856,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Change…</source>
-        <translation>Alterar…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/first_form.py"/>
         <location filename="../../desktop/twohats/business/operations/firm.py"/>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>The firm needs a name.</source>
@@ -3069,6 +3063,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Edit the stage</source>
+        <translation>Editar a fase</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Note…</source>
@@ -3089,6 +3089,12 @@
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Move by a week</source>
         <translation>Adiar uma semana</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Edit</source>
+        <translation>Editar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
@@ -3763,13 +3769,13 @@
         <location filename="../../desktop/twohats/marketing/operations/answers.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Referral</source>
-        <translation>Recomendação</translation>
+        <translation>Indicação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
         <source>referral</source>
-        <translation>recomendação</translation>
+        <translation>indicação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
@@ -4282,7 +4288,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Rule of the score</source>
+        <source>Rule for the score</source>
         <translation>Regra da pontuação</translation>
     </message>
     <message>
@@ -4375,7 +4381,7 @@
         <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Who got in touch</source>
-        <translation>Quem começou</translation>
+        <translation>Quem contactou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/wing_words.py"/>
@@ -4507,7 +4513,7 @@
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>they agreed</source>
-        <translation>aceitaram</translation>
+        <translation>aceitou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/words.py"/>
@@ -4753,12 +4759,6 @@
         <translation>À data de {}</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/exchange/plan.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>left out: {}</source>
-        <translation>de fora: {}</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/exchange/reading/sheet.py"/>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
         <location filename="../../desktop/twohats/exchange/reading/text.py"/>
@@ -4800,7 +4800,6 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/rules/nurture.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -4935,6 +4934,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <location filename="../../desktop/twohats/month/pages/sales_went.py"/>
         <source>{:,} days</source>
         <translation>{:,} dias</translation>
@@ -4948,10 +4948,16 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Until</source>
-        <translation>Até</translation>
+        <source>Not before</source>
+        <comment>nurture</comment>
+        <translation>Não antes de</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>Keep in touch with {}</source>
+        <translation>Manter o contacto com {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
@@ -5232,6 +5238,15 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
@@ -5409,7 +5424,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>All we hold of them…</source>
+        <source>All we hold about them…</source>
         <translation>Tudo o que temos sobre esta pessoa…</translation>
     </message>
     <message>
@@ -6936,6 +6951,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/plan.py"/>
+        <source>left out: {}</source>
+        <translation>de fora: {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/plan.py"/>
         <source>known as: {}</source>
         <translation>reconhecido como: {}</translation>
     </message>
@@ -8274,7 +8294,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
-        <source>First touch within</source>
+        <source>First contact within</source>
         <translation>Primeiro contacto em</translation>
     </message>
     <message>
@@ -8294,7 +8314,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
-        <source>The first touch cannot be due before the answer: give it at least as many hours.</source>
+        <source>The first contact cannot be due before the answer: give it at least as many hours.</source>
         <translation>O primeiro contacto não pode ser antes da resposta: dê-lhe pelo menos tantas horas.</translation>
     </message>
     <message>
@@ -8806,7 +8826,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
-        <source>As the program suggests it: answer within {} working hours, first touch within {}.</source>
+        <source>As the program suggests it: answer within {} working hours, first contact within {}.</source>
         <translation>Como o programa sugere: responder em {} horas úteis, primeiro contacto em {}.</translation>
     </message>
     <message>
@@ -8851,7 +8871,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
-        <source>First touch within, working hours</source>
+        <source>First contact within, working hours</source>
         <translation>Primeiro contacto em, horas úteis</translation>
     </message>
     <message>
@@ -8966,7 +8986,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>can be reached and may be contacted, what they need and what we promised is known</source>
+        <source>they can be reached and may be contacted; what they need and what we promised are known</source>
         <translation>pode e aceita ser contactado, sabe-se de que precisa e o que prometemos</translation>
     </message>
     <message>
@@ -8996,7 +9016,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>First touch</source>
+        <source>First contact</source>
         <translation>Primeiro contacto</translation>
     </message>
     <message>
@@ -9118,7 +9138,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>First touch within {}</source>
+        <source>First contact within {}</source>
         <translation>Primeiro contacto em {}</translation>
     </message>
     <message>
@@ -9150,11 +9170,6 @@
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>Ready also asks for: {}</source>
         <translation>Pronto pede também: {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <source>Keep in touch until when?</source>
-        <translation>Manter o contacto até quando?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
@@ -10384,7 +10399,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
-        <source>they speak of</source>
+        <source>they mention</source>
         <translation>falam de</translation>
     </message>
     <message>
@@ -10456,7 +10471,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>was referred to us</source>
-        <translation>veio por recomendação</translation>
+        <translation>veio por indicação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
@@ -10620,18 +10635,21 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>asked not to be contacted</source>
+        <comment>so many people</comment>
+        <translation>a pedido próprio</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>withdrew consent</source>
-        <translation>retirou o consentimento</translation>
+        <comment>so many people</comment>
+        <translation>com consentimento retirado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>has an open deal or handoff</source>
-        <translation>tem um negócio ou uma passagem em aberto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>have an open deal or handoff</source>
-        <translation>têm um negócio ou uma passagem em aberto</translation>
+        <source>with an open deal or handoff</source>
+        <comment>so many people</comment>
+        <translation>com um negócio ou uma passagem em aberto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -10714,7 +10732,13 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>{:,} left out: {}</source>
-        <translation>{:,} de fora: {}</translation>
+        <translation>de fora: {:,} ({})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>left out: {}</source>
+        <comment>so many people</comment>
+        <translation>de fora: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -10856,13 +10880,13 @@
         <location filename="../../desktop/twohats/marketing/store/lead_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>they came to us</source>
-        <translation>vieram ter connosco</translation>
+        <translation>veio ter connosco</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/store/lead_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>we went to them</source>
-        <translation>fomos ter com eles</translation>
+        <translation>fomos nós ter com a pessoa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -10992,7 +11016,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>{} of {} sold through handoffs</source>
-        <translation>{} de {} vendidos por passagens</translation>
+        <translation>{} de {} vendidos através de passagens</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -11056,8 +11080,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>{} · measured, {}</source>
-        <translation>{} · medido, {}</translation>
+        <source>{} · measured: {}, {}</source>
+        <translation>{} · medido: {}, {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -11247,7 +11271,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
         <source>Change the season</source>
-        <translation>Alterar a época</translation>
+        <translation>Editar a época</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
@@ -11261,8 +11285,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
-        <source>Before Christmas</source>
-        <translation>Antes do Natal</translation>
+        <source>such as Before Christmas</source>
+        <translation>p. ex. Antes do Natal</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_grid.py"/>
@@ -11373,8 +11397,13 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Words of “{}”</source>
+        <source>Words for “{}”</source>
         <translation>Palavras de «{}»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Until</source>
+        <translation>Até</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -11498,14 +11527,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>Nothing was spent yet.</source>
         <translation>Ainda nada foi gasto.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/places.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Edit…</source>
-        <translation>Editar…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
@@ -11869,7 +11890,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Wanted</source>
-        <translation>Querem para</translation>
+        <translation>Para quando</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
@@ -11940,22 +11961,22 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>accepted of leads, by month asked</source>
-        <translation>interessados aceites, por mês do pedido</translation>
+        <translation>aceites, por mês do pedido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>accepted of leads, by month wanted</source>
-        <translation>interessados aceites, por mês desejado</translation>
+        <translation>aceites, por mês desejado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>accepted of leads, by weekday</source>
-        <translation>interessados aceites, por dia da semana</translation>
+        <translation>aceites, por dia da semana</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>accepted of leads, by hour</source>
-        <translation>interessados aceites, por hora</translation>
+        <translation>aceites, por hora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
@@ -12038,7 +12059,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>they asked us not to</source>
-        <translation>pediram para não o fazermos</translation>
+        <translation>pediu para não o fazermos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -12076,7 +12097,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>What they said</source>
-        <translation>O que disseram</translation>
+        <translation>O que disse</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -12093,11 +12114,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>What was said</source>
         <translation>O que se disse</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Keep in touch with {}</source>
-        <translation>Manter o contacto com {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -12206,7 +12222,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>No rule applies yet. The rules are yours: Lead ▸ Rules of the score…</source>
+        <source>No rule applies yet. The rules are yours: Lead ▸ Rules for the score…</source>
         <translation>Ainda nenhuma regra se aplica. As regras são suas: Interessado ▸ Regras da pontuação…</translation>
     </message>
     <message>
@@ -12375,7 +12391,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
-        <source>Note a contact…</source>
+        <source>Log a contact…</source>
         <translation>Anotar um contacto…</translation>
     </message>
     <message>
@@ -12385,7 +12401,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
-        <source>Rules of the score…</source>
+        <source>Rules for the score…</source>
         <translation>Regras da pontuação…</translation>
     </message>
     <message>
@@ -12537,8 +12553,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
-        <source>Change the season…</source>
-        <translation>Alterar a época…</translation>
+        <source>Edit the season…</source>
+        <translation>Editar a época…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
@@ -12894,7 +12910,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>Mark as thanked…</source>
-        <translation>Agradecido…</translation>
+        <translation>Agradecimento feito…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
@@ -13043,7 +13059,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Rules of the score</source>
+        <source>Rules for the score</source>
         <translation>Regras da pontuação</translation>
     </message>
     <message>
@@ -13074,7 +13090,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>words, a name, days, or: referral</source>
-        <translation>palavras, um nome, dias, ou: recomendação</translation>
+        <translation>palavras, um nome, dias, ou: indicação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
@@ -13084,7 +13100,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <source>Such as: landlords in the old town</source>
-        <translation>Como: senhorios do centro histórico</translation>
+        <translation>p. ex. senhorios do centro histórico</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
@@ -14063,7 +14079,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Sent to first touch</source>
+        <source>Sent to first contact</source>
         <translation>Da passagem ao contacto</translation>
     </message>
     <message>
@@ -14113,7 +14129,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>First touch in time</source>
+        <source>First contact in time</source>
         <translation>Primeiro contacto a tempo</translation>
     </message>
     <message>
@@ -14123,7 +14139,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Accepted at second try</source>
+        <source>Accepted on the second try</source>
         <translation>Aceites à segunda</translation>
     </message>
     <message>
@@ -15175,12 +15191,12 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
-        <source>1 lead is kept in touch with</source>
+        <source>You are keeping in touch with 1 lead</source>
         <translation>1 interessado em contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
-        <source>{} leads are kept in touch with</source>
+        <source>You are keeping in touch with {} leads</source>
         <translation>{} interessados em contacto</translation>
     </message>
     <message>
@@ -16327,7 +16343,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>known from three orders on</source>
+        <source>shown from the third order</source>
         <translation>um hábito vê-se a partir de três encomendas</translation>
     </message>
     <message>
@@ -16657,7 +16673,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Chance of {}</source>
+        <source>Chance of winning {}</source>
         <translation>Probabilidade de {}</translation>
     </message>
     <message>
@@ -16768,8 +16784,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>{}, {}, first {}</source>
-        <translation>{}, {}, primeiro {}</translation>
+        <source>{}, {}, originally {}</source>
+        <translation>{}, {}, de início {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -17126,7 +17142,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Change the follow-up</source>
-        <translation>Alterar o seguimento</translation>
+        <translation>Editar o seguimento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -17206,8 +17222,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Change: {}</source>
-        <translation>Alterar: {}</translation>
+        <source>Edit: {}</source>
+        <translation>Editar: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -17444,7 +17460,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>All we hold of the customer…</source>
+        <source>All we hold about the customer…</source>
         <translation>Tudo o que temos sobre o cliente…</translation>
     </message>
     <message>
@@ -17459,8 +17475,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>Change the follow-up…</source>
-        <translation>Alterar o seguimento…</translation>
+        <source>Edit the follow-up…</source>
+        <translation>Editar o seguimento…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
@@ -17579,7 +17595,7 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>Counts on</source>
-        <translation>Conta em</translation>
+        <translation>Conta no dia</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
@@ -17778,8 +17794,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Change {}</source>
-        <translation>Alterar {}</translation>
+        <source>Edit {}</source>
+        <translation>Editar {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
@@ -18003,12 +18019,12 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>Marketing may send them again after 1 day.</source>
-        <translation>Marketing pode voltar a passar após 1 dia.</translation>
+        <translation>Marketing pode voltar a passar este interessado após 1 dia.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>Marketing may send them again after {:,} days.</source>
-        <translation>Marketing pode voltar a passar após {:,} dias.</translation>
+        <translation>Marketing pode voltar a passar este interessado após {:,} dias.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
@@ -18389,7 +18405,13 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
         <source>It is taken back today, or on its own day if that is still to come. What was reported before stays.</source>
-        <translation>Anula-se hoje, ou no próprio dia se ainda estiver para vir. O que já foi relatado fica.</translation>
+        <translation>Anula-se hoje ou, se ainda estiver para vir, no próprio dia. O que já saiu em relatório fica.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
+        <source>Cancel</source>
+        <comment>beside Reverse</comment>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
@@ -18473,18 +18495,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Edit</source>
-        <translation>Editar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>This stage was removed: move its deals to another one.</source>
         <translation>Esta fase foi removida: mova os seus negócios para outra.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Edit the stage</source>
-        <translation>Editar a fase</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>

@@ -133,6 +133,17 @@ def test_the_kind_of_a_place_is_told_in_the_language_that_is_spoken() -> None:
         assert "Laufkundschaft → bezahlte Werbung" in teller.tell(deed).lines[0]
 
 
+def test_the_country_and_the_clock_of_a_firm_are_told_by_their_names() -> None:
+    before = {"country": "PT", "time_zone": "Europe/Lisbon"}
+    after = {"country": "DE", "time_zone": "America/New_York"}
+    facts: dict[str, Any] = {"undone": False, "bulk": {}, "changes": (Changed("business_profile", KEY, before, after),)}
+    deed = Deed(1, "2026-11-26T09:00:00.000Z", "Edit", "do", "owner", "", **facts)
+    teller = Teller(Speech(FIRM), NOW, {}, REFERENCES)
+    assert teller.tell(deed).lines == ("Firm: Country: Portugal → Germany; Time zone: Lisbon → New York",)
+    with speaking("de_DE"):
+        assert "Portugal → Deutschland" in teller.tell(deed).lines[0]
+
+
 def test_a_month_is_told_in_the_language_that_is_spoken() -> None:
     target = {"month": "2026-10", "amount": 1_000_00, "usual": 0}
     facts: dict[str, Any] = {"undone": False, "bulk": {}, "changes": (Changed("business_target", KEY, None, target),)}

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from desk import HOSTILE, Owner, open_window
+from desk import HOSTILE, Owner, labels, open_window
 from fit import misfits
 from handed import capture
 from PySide6.QtCore import QSettings, Qt
@@ -131,6 +131,20 @@ def test_what_the_owner_reads_and_adds_is_what_is_saved(owner: Owner) -> None:
     assert path.read_text("utf-8").startswith("What I did: I pressed F2\n")
     owner.press(Qt.Key.Key_Escape)
     assert not owner.dialogs()
+
+
+@pytest.mark.parametrize(
+    ("locale", "told"), [("en_GB", ""), ("de_DE", "Der Text darunter ist auf Englisch"), ("fr_FR", "est en anglais")]
+)
+def test_an_owner_of_another_language_is_told_that_it_is_in_english(
+    qtbot: QtBot, tmp_path: Path, locale: str, told: str
+) -> None:
+    with open_window(Owner, qtbot, tmp_path / "x.twohats", Profile("Kowalski", locale=locale)) as owner:
+        shown = ProblemReport(owner.window)
+        shown.open()
+        owner.settle()
+        assert told in " ".join(labels(shown))
+        assert "is in English" not in " ".join(labels(shown))
 
 
 def test_what_is_typed_while_it_is_counted_stays(owner: Owner) -> None:

@@ -185,16 +185,16 @@ def test_lead_deal_and_customer_give_it_out(owner: Owner) -> None:
     owner.press(Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
     owner.window.marketing.leads.open(1)
     owner.settle()
-    of_lead, of_customer = [one for one in owner.window.actions() if one.text() == "All we hold of them…"]
+    of_lead, of_customer = [one for one in owner.window.actions() if one.text() == "All we hold about them…"]
     of_lead.trigger()
     owner.form().submit()
     owner.settle()
-    assert owner.script.told == ["Saved as All we hold of Ana Ferreira.pdf."]
+    assert owner.script.told == ["Saved as All we hold about Ana Ferreira.pdf."]
     assert "Ana Ferreira" in text_of(owner.script.saved[0].read_bytes())
     owner.turn_to_pipeline()
     owner.window.sales.pipeline.open(deal)
     owner.settle()
-    owner.trigger("All we hold of the customer…")
+    owner.trigger("All we hold about the customer…")
     owner.press(Qt.Key.Key_J)
     owner.press(Qt.Key.Key_Return)
     assert json.loads(owner.script.saved[1].read_bytes())["about"] == "Ana Ferreira"

@@ -103,7 +103,7 @@ def test_a_change_is_proposed_under_one_hat_and_signed_under_the_other(owner: Si
     assert "Marketing slows down when work is booked over 6 weeks ahead" in said
     assert "Ready also asks for: a score from 30" in said
     assert "“they wait too long”" in said
-    assert "First touch within" not in said
+    assert "First contact within" not in said
     owner.push("Sign")
     assert owner.held() == Agreement(2, decision_hours=4, booked_weeks=6, ready=(Ready(Asked.SCORE, 30),))
     assert "proposes" not in owner.said()
@@ -177,7 +177,7 @@ def test_one_takes_back_what_one_proposed(owner: Signer) -> None:
         ({"decision_hours": ""}, "Answer within: write a number."),
         ({"lapse_days": "two weeks"}, "Goes back after: “two weeks” is not a whole number."),
         ({"queue_limit": "9" * 5000}, f"May wait at once: “{'9' * 40}” is not a whole number."),
-        ({"decision_hours": "20"}, "The first touch cannot be due before the answer"),
+        ({"decision_hours": "20"}, "The first contact cannot be due before the answer"),
         ({"score": "many"}, "A score from: “many” is not a whole number."),
         ({}, "This is what is agreed already: change something first."),
     ],
@@ -210,7 +210,7 @@ def test_every_change_is_said_in_words(owner: Signer) -> None:
     new = Agreement(1, 1, 2, 1, 1, 0, ready=(Ready(Asked.SCORE, 40), Ready(Asked.TOUCHED, 1)))
     assert words.changes(new, held) == [
         "Answer within 1 working hour instead of 8",
-        "First touch within 2 working hours instead of 16",
+        "First contact within 2 working hours instead of 16",
         "Goes back unanswered after 1 day instead of 14",
         "At most 1 lead may wait instead of 20",
         "A lead comes again at most 0 times instead of 3",

@@ -197,6 +197,8 @@ def test_e_reads_an_answer_and_it_leaves(owner: Owner) -> None:
 def test_u_keeps_a_lost_one_until_the_day_it_may_be_asked_again(owner: Owner) -> None:
     go_to(owner, "Lost")
     owner.press(K.Key_U)
+    assert owner.form().windowTitle() == "Keep in touch with Lost"
+    assert "Not before" in labels(owner.form())
     owner.submit()
     assert state(owner, "Lost")[:3] == (1, "nurturing", "2027-03-03")
     assert owner.focused() is owner.window.panel

@@ -551,6 +551,17 @@ def test_the_form_shows_what_is_measured_so_far(desk: Desk) -> None:
 
 
 @pytest.mark.window
+def test_the_form_shows_what_was_measured(desk: Desk) -> None:
+    def label(measure: Measure, part: int, whole: int) -> str:
+        return desk.card._label("it", measure, Found(part, whole)).replace("\u00a0", " ")
+
+    assert label(Measure.SENT, 71, 125) == "It, in % · measured: 57 %, 71 of 125"
+    assert label(Measure.MONEY, 8_200_00, 29) == "It (EUR) · measured: € 8,200, 29 cases"
+    assert label(Measure.DAYS_TO_SALE, 1, 12) == "It · measured: 1 day, 12 cases"
+    assert label(Measure.DAYS_TO_SALE, 45, 12) == "It · measured: 45 days, 12 cases"
+
+
+@pytest.mark.window
 def test_without_a_target_the_card_says_so_in_one_line(qtbot: QtBot, tmp_path: Path) -> None:
     file = make_business(tmp_path / "x.twohats", Profile("Kowalski"), lambda: datetime(2026, 11, 23, 10, tzinfo=UTC))
     desk = Desk(qtbot, file)

@@ -196,7 +196,7 @@ def test_the_owner_edits_the_rules_of_the_score(owner: Owner) -> None:
     owner.press(Qt.Key.Key_J)
     owner.press(Qt.Key.Key_Return)
     assert "+15 was referred to us" in words(owner)
-    owner.trigger("Rules of the score…")
+    owner.trigger("Rules for the score…")
     (dialog,) = owner.window.findChildren(ScoreRules)
     owner.press(Qt.Key.Key_Insert)
     QTest.keyClick(owner.focused(), Qt.Key.Key_A, CTRL)
@@ -233,6 +233,7 @@ def test_several_leads_are_kept_and_let_go_at_once(owner: Owner) -> None:
     assert page(owner).list.count.text() == "2 chosen of 3 leads"
     owner.press(Qt.Key.Key_K, CTRL | SHIFT)
     assert owner.form().windowTitle() == "Keep in touch with 2 leads"
+    assert "Not before" in labels(owner.form())
     owner.submit()
     state = "SELECT count(*) FROM marketing_lead WHERE state = ?"
     assert owner.value(state, "nurturing") == 2

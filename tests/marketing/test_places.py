@@ -32,7 +32,7 @@ from twohats.rooms import make_business
 from twohats.sales.operations import handoffs
 from twohats.sales.rules.deals import PhoneIn
 from twohats.storage.file import BusinessFile
-from twohats.storage.sqlite import DatabaseError
+from twohats.storage.sqlite import Connection, DatabaseError
 from twohats.words import speaking
 
 K = Qt.Key
@@ -252,3 +252,21 @@ def test_nobody_knows_is_one_place_in_a_file_founded_in_any_language(tmp_path: P
             "Unbekannt"
         )
         assert house.value("SELECT count(*) FROM business_channel") == len(SHIPPED_CHANNELS)
+
+
+def _call_referrals_as_before(db: Connection, place_id: int) -> None:
+    db.update("business_channel", place_id, name="Recomendação", key="recomendacao")
+
+
+@pytest.mark.parametrize("word", ["Indicação", "Recomendação"])
+def test_referrals_are_one_place_where_the_file_has_the_other_portuguese_word(tmp_path: Path, word: str) -> None:
+    clock = Clock()
+    with speaking("pt_PT"):
+        file = make_business(tmp_path / "firm.twohats", Profile("Sousa", country="PT", locale="pt_PT"), clock)
+        with closing(file):
+            house = House(file, clock)
+            shipped = house.value("SELECT id FROM business_channel WHERE kind = 'referral'")
+            house.market(_call_referrals_as_before, shipped)
+            house.capture(channel=word)
+            came_by = "SELECT c.name FROM marketing_lead JOIN business_channel AS c ON c.id = channel_id"
+            assert house.value(came_by) == "Recomendação"

@@ -503,7 +503,7 @@ def test_a_segment_is_said_in_words(pair: tuple[House, int]) -> None:
         ("And at least one of these:", ("What they need contains “oak”", "Source is not one that is gone")),
     )
     assert say_count(Counted(1204, 12, 20, 5)) == (
-        "1,204 people · 37 left out: 12 asked not to be contacted, 20 withdrew consent, 5 have an open deal or handoff"
+        "1,204 people · 37 left out: 12 asked not to be contacted, 20 withdrew consent, 5 with an open deal or handoff"
     )
 
 

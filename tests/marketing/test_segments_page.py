@@ -93,13 +93,13 @@ def make_a_segment(owner: Owner) -> None:
     owner.press(Qt.Key.Key_G, CTRL | SHIFT)
     form = owner.form()
     assert isinstance(form, SegmentForm)
-    assert form.count.text() == "Everyone: 4 people · left out: 1 has an open deal or handoff"
+    assert form.count.text() == "Everyone: 4 people · left out: 1 with an open deal or handoff"
     owner.type("Neighbours")
     owner.press(Qt.Key.Key_Tab)
     owner.choose("Town")
     owner.press(Qt.Key.Key_Tab)
     owner.choose("lisboa")
-    assert form.count.text() == "3 people · left out: 1 has an open deal or handoff"
+    assert form.count.text() == "3 people · left out: 1 with an open deal or handoff"
     owner.press(Qt.Key.Key_A, ALT)
     owner.qtbot.waitUntil(lambda: len(form.every.rows) == 2)  # Qt shows the button being pressed first
     owner.choose("Lang")
@@ -108,7 +108,7 @@ def make_a_segment(owner: Owner) -> None:
     kept = form.every.rows[1].condition()
     assert kept is not None
     assert kept.value == "en"
-    assert form.count.text() == "2 people · left out: 1 has an open deal or handoff"
+    assert form.count.text() == "2 people · left out: 1 with an open deal or handoff"
     owner.press(Qt.Key.Key_Return)
     assert not owner.forms()
 
@@ -125,7 +125,7 @@ def test_an_audience_is_made_counted_described_printed_and_copied(owner: Owner) 
     record = owner.page.record
     assert record.title.text() == "Neighbours"
     assert record.figure.text() == "2 people"
-    assert record.left_out.text() == "Left out: 1 has an open deal or handoff"
+    assert record.left_out.text() == "Left out: 1 with an open deal or handoff"
     shown = {record.people.records.texts(row)[:2] for row in range(record.people.records.rowCount())}
     assert shown == {("Tom Becker", "Lisboa"), ("Mary Okafor", "Lisboa")}
 

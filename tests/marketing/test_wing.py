@@ -215,7 +215,7 @@ PAGE_OF = {
 }
 # What is done without turning to the page: a form opens, a file is saved, or what was typed is kept.
 BESIDE = {
-    "Lead": {"New lead…", "Who referred whom…", "Rules of the score…", "Where we meet people…"},
+    "Lead": {"New lead…", "Who referred whom…", "Rules for the score…", "Where we meet people…"},
     "Calendar": {"Export the calendar…", "Your guesses for the plan…"},
     "Vision": {"Save the vision"},
 }

@@ -171,17 +171,17 @@ def handshake_lines(figures: Any) -> Iterator[str]:
         ("= still waiting", "closing"),
     ):
         yield f"{label} {page[key]:,}"
-    for label, key in (("Sent to answer", "decision_time"), ("Sent to first touch", "first_touch_time")):
+    for label, key in (("Sent to answer", "decision_time"), ("Sent to first contact", "first_touch_time")):
         if page[key]["count"]:
             yield f"{label} {hours(page[key]['median_hours'])} {hours(page[key]['p90_hours'])} {page[key]['count']}"
     for one in page["reasons"]:
         yield f"{capital(AXES[one['axis']])} {one['reason']} {one['rejected']} {one['returned']}"
     for label, key in (
         ("Answered in time", "answered_in_time"),
-        ("First touch in time", "clock_kept"),
+        ("First contact in time", "clock_kept"),
         ("Accepted", "acceptance"),
         ("Given back later", "return_rate"),
-        ("Accepted at second try", "second_chance"),
+        ("Accepted on the second try", "second_chance"),
         ("Straight to Sales", "straight_to_sales"),
         ("Handoff bypassed", "sides_skipped"),
     ):

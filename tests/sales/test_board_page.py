@@ -450,6 +450,8 @@ def test_the_menu_edits_a_stage_by_its_name(owner: Owner) -> None:
     owner.submit()
     assert owner.value("SELECT chance FROM sales_stage WHERE name = 'Qualified'") == 35
     owner.trigger("Stages…")
+    (add,) = [one for one in owner.form().findChildren(QPushButton) if one.text() == "Add a stage at the end…"]
+    assert add.width() == add.sizeHint().width()
     click(owner, "Add a stage at the end…")
     owner.fill("Signed", "95")
     owner.submit()

@@ -70,7 +70,7 @@ def test_the_day_it_may_close_says_how_often_it_moved(owner: Owner) -> None:
         owner.do(reckon, deal_id, 1000_00, day, hat=Hat.SALES)
         owner.clock.forward(days=1)
     open_page(owner)
-    assert "15 Mar 2027, moved twice, first Tue 1 Dec" in words(owner)
+    assert "15 Mar 2027, moved twice, originally Tue 1 Dec" in words(owner)
     assert "Expected close: 20 Dec" in words(owner)
 
 

@@ -11,7 +11,7 @@ from desk import ALT, CTRL, HOSTILE, SHIFT, Clock, labels, open_window
 from fit import misfits
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from twohats.business.operations.contacts import add_contact
@@ -38,6 +38,9 @@ SELECT s.sold_on, s.amount, coalesce(c.name, ''), s.document, s.note, s.currency
 FROM sales_sale AS s LEFT JOIN business_contact AS c ON c.id = s.contact_id ORDER BY s.id
 """
         return self.db.all(sql)
+
+    def buttons(self) -> list[str]:
+        return [one.text() for one in self.form().findChildren(QPushButton) if one.text()]
 
     def said(self) -> list[str]:
         return labels(self.form())
@@ -207,6 +210,16 @@ def test_a_sale_to_nobody_in_particular_is_reversed(owner: Owner) -> None:
     assert [row[1] for row in owner.sold()] == [12_00, -12_00]
     with pytest.raises(RuleError, match="Nothing is left"):
         owner.window.sales.customers._forms.reverse_to_nobody()
+
+
+def test_no_two_buttons_of_a_reversal_say_the_same_in_french(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(Owner, qtbot, tmp_path / "x.twohats", Profile("Four", locale="fr_FR"), before=lay_out) as owner:
+        owner.press(KEY.Key_F8)
+        owner.write(amount="12")
+        owner.submit()
+        owner.window.sales.customers._forms.reverse_to_nobody()
+        assert owner.buttons() == ["Ne rien faire", "Annuler la vente"]
+        owner.press(KEY.Key_Escape)
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (1024, 700)])

@@ -36,14 +36,14 @@ REACHED = {
         *("Log a call…", "Next action…", "Move to a stage…", "Amount and date…", "What we found…", "Won…", "Lost…"),
         *("Give back to Marketing…", "Open again", "Judge the promise…", "Work is done…", "Split into parts…"),
         *("Move the sale…", "Reverse…", "Extra money…", "Asleep until…", "Wake…", "Chance of its own…", "Rename…"),
-        *("Link a file…", "All we hold of the customer…", "Erase the customer…"),
+        *("Link a file…", "All we hold about the customer…", "Erase the customer…"),
     ),
     "Customers": (
-        *("New sale…", "Reverse a sale…", "Note about the customer…", "All we hold of them…", "Erase this person…"),
+        *("New sale…", "Reverse a sale…", "Note about the customer…", "All we hold about them…", "Erase this person…"),
         *("Save as contacts…", "Customers who are overdue"),
     ),
     "Follow-ups": (
-        *("Done, and the next one…", "Move to tomorrow", "Move by a week", "Change the follow-up…"),
+        *("Done, and the next one…", "Move to tomorrow", "Move by a week", "Edit the follow-up…"),
         *("Drop the follow-up", "Invitation…"),
     ),
     "Quotes": (
@@ -172,7 +172,7 @@ def test_a_page_shows_what_the_menu_has_for_it(owner: Owner) -> None:
         "New sale…",
         "Note about the customer…\tN",
         "Reverse a sale…\tR",
-        "All we hold of them…",
+        "All we hold about them…",
         "Erase this person…",
         "Save as contacts…",
     ]

@@ -15,6 +15,7 @@ from twohats.business.rules.country import (
     country_names,
     country_of,
     currency_names,
+    say_zone,
     zones_of,
 )
 from twohats.business.rules.profile import Profile, working_in
@@ -201,7 +202,7 @@ def what_follows(country: Country, money: str, time_zone: str) -> str:
         _tr("weeks begin on {}").format(days[country.week_start - 1]),
         _languages()[country.language],
         _tr("{} to {}").format(worked[0], worked[-1]),
-        _tr("the clock of {}").format(time_zone.rpartition("/")[2].replace("_", " ")),
+        _tr("the clock of {}").format(say_zone(time_zone)),
     )
     return _tr("{}. All but money and clock can be changed later.").format(", ".join(parts))
 

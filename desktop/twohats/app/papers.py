@@ -57,10 +57,12 @@ class Papers(QObject):
         def submit(values: dict[str, Value]) -> None:
             self._save_person(contact_id, as_pdf=values["way"] == ways[0])
 
-        form = Form(window, self.tr("All we hold of them"), fields, self.tr("Save…"), submit, str(window.workspace.hat))
+        form = Form(
+            window, self.tr("All we hold about them"), fields, self.tr("Save…"), submit, str(window.workspace.hat)
+        )
         said = self.tr(
-            "Everything this file says of this person, on both sides, with its history. They may ask for it: "
-            "give it to them alone."
+            "Everything this file says about this person, on both sides, with its history. They may ask for it: "
+            "give it to nobody else."
         )
         form.top.addWidget(PlainLabel(said, "dim", wrap=True))
         form.open()
@@ -76,7 +78,7 @@ class Papers(QObject):
             data = person_data(db, contact_id, made_at)
             return make_pdf(data, firm) if as_pdf else data.to_json()
 
-        name = self.tr("All we hold of {}").format(window.workspace.read(called, contact_id))
+        name = self.tr("All we hold about {}").format(window.workspace.read(called, contact_id))
         ending, kinds = ("pdf", PDF) if as_pdf else ("json", self.tr("JSON (*.json)"))
         save_as(window.workspace, window.ask, f"{name}.{ending}", kinds, make, hat=Hat.REPORTS)
 

@@ -50,9 +50,9 @@ class SilentPeople(QDialog):
 
     def _why(self) -> str:
         return self.tr(
-            "Nothing has been heard from these people for {} years, and nothing is open with them; whoever "
-            "bought is left out for {} years, for the tax office. The law asks why you still keep them. Nobody "
-            "is erased unless you do it."
+            "Here is whoever has not been heard from for {} years and has nothing open. Whoever bought in the last "
+            "{} years is left out: books may have to be kept for so long. The law asks why you still keep such "
+            "people. Nobody is erased unless you do it."
         ).format(SILENT_YEARS, TAX_YEARS)
 
     def _columns(self) -> tuple[Column[Silent], ...]:

@@ -153,6 +153,10 @@ class Form(QDialog):
             last = button
         return super().focusNextPrevChild(forth)
 
+    def call_leaving(self, words: str) -> None:
+        """Name the button that leaves it, where *Cancel* might be taken for the other."""
+        self._cancel.setText(words)
+
     def editor(self, name: str) -> QWidget:
         """The editor of a field."""
         return self._editors[name]

@@ -3,7 +3,7 @@
 import pytest
 
 from twohats.business.rules.contacts import name_key
-from twohats.business.rules.profile import NOWHERE, SHIPPED_CHANNELS, guess_kind
+from twohats.business.rules.profile import NOWHERE, SHIPPED_CHANNELS, guess_kind, read_kind, shipped_keys
 from twohats.words import LANGUAGES, say, speaking
 
 NAMES = {
@@ -45,3 +45,15 @@ def test_nobody_knows_is_said_alike_in_every_language_of_the_program() -> None:
         with speaking(language):
             said.add(name_key(say(SHIPPED_CHANNELS[-1][0])))
     assert said == NOWHERE
+
+
+@pytest.mark.parametrize("typed", ["indicação", "Indicação", "recomendação", "referral"])
+def test_a_kind_is_read_by_the_word_for_it_and_by_others(typed: str) -> None:
+    with speaking("pt_PT"):
+        assert read_kind(typed) == "referral"
+        assert read_kind("outra coisa") == "outra coisa"
+
+
+def test_referrals_are_one_channel_that_ships_under_either_portuguese_name() -> None:
+    with speaking("pt_PT"):
+        assert {"indicacao", "recomendacao"} <= shipped_keys()

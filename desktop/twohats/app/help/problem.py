@@ -22,6 +22,7 @@ from twohats.widgets.cards import foot_line, headed, make_button
 from twohats.widgets.question import Question
 from twohats.widgets.save_as import save_as
 from twohats.widgets.sizes import take_room
+from twohats.words import language
 
 if TYPE_CHECKING:
     from twohats.app.window import MainWindow
@@ -100,11 +101,13 @@ class ProblemReport(QDialog):
         self.text.setFocus()
 
     def _why(self) -> str:
-        return self.tr(
+        in_english = self.tr("The text below is in English, for whoever repairs the program.")
+        said = self.tr(
             "This is what someone fixing the program needs: versions, numbers, and where in the program "
-            "something went wrong. No name, no note and no place of a file is in it, and nothing is sent: write "
-            "down at the top what you did, take out what you like, save it, and give it to someone you trust."
+            "something went wrong. It holds no names, no notes and no file paths, and nothing is sent: write at the "
+            "top what you did, take out what you like, save it, and give it to someone you trust."
         )
+        return said if language() == "en" else f"{said} {in_english}"
 
     def _make_buttons(self) -> QHBoxLayout:
         wing = str(self._window.workspace.hat)

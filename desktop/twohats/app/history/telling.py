@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
+from twohats.business.rules.country import say_country, say_zone
 from twohats.business.rules.money import show, show_number
 from twohats.business.rules.profile import KIND_WORDS, kind_word
 from twohats.business.speech import Speech
@@ -23,6 +24,8 @@ from twohats.words import in_turn, many, say, say_step
 
 _MOST_LETTERS = 90
 _HUNDRED, _THOUSAND, _HOUR = 100, 1000, 60
+# How a value is said that the file keeps as a code, by its column.
+_BY_NAME = {"language": say_language, "country": say_country, "time_zone": say_zone}
 # What rows are called, by their table and id.
 Names = Mapping[tuple[str, int], str]
 
@@ -127,7 +130,7 @@ class Teller:
             return kind_word(value) if value in KIND_WORDS else ""
         if column in CODED:
             value = say(CODES.get(value, value))
-        told = say_language(value) if column == "language" else value
+        told = _BY_NAME[column](value) if column in _BY_NAME else value
         # What comes after it stands in the same line.
         return shown(told if told.endswith("..") else told.removesuffix("."), _MOST_LETTERS)
 

@@ -99,6 +99,16 @@ def country_names() -> dict[str, str]:
     return _countries_in(language())
 
 
+def say_country(code: str) -> str:
+    """A country by its name; what is no code of one stays as it is."""
+    return country_names().get(code, code)
+
+
+def say_zone(time_zone: str) -> str:
+    """A time zone by the town it is named after."""
+    return time_zone.rpartition("/")[2].replace("_", " ")
+
+
 def currency_names() -> dict[str, str]:
     """The name of every currency in use by its code, in the same way."""
     return _currencies_in(language())

@@ -82,9 +82,11 @@ def kind_word(kind: str) -> str:
 
 
 def read_kind(words: str) -> str:
-    """The kind of channel that is called so in the language of the firm; the words themselves where none is."""
+    """The kind of channel that is called so in the language of the firm, or that the words suggest; else the words."""
     typed = words.strip().casefold()
-    return next((kind for kind in KIND_WORDS if kind_word(kind).casefold() == typed), words)
+    guessed = guess_kind(words)
+    suggested = words if guessed == "unknown" else guessed
+    return next((kind for kind in KIND_WORDS if kind_word(kind).casefold() == typed), suggested)
 
 
 SALE_ON = ("order", "end", "parts")
@@ -103,6 +105,8 @@ SHIPPED_CHANNELS = marked(
 # The keys of the channel that stands for none, the last of those, in every language of the program: a file may be
 # founded in one language, filled from a list in another and read in a third.
 NOWHERE = frozenset(("unknown", "unbekannt", "desconocido", "inconnu", "desconhecido"))
+# The keys of the channel of referrals in Portuguese: a file may have been founded while it was called by the other.
+_REFERRED = frozenset(("indicacao", "recomendacao"))
 
 _MOST_TAX, _MOST_MARGIN = 10_000, 100
 
@@ -134,7 +138,13 @@ def guess_kind(name: str) -> str:
 
 def shipped_keys() -> frozenset[str]:
     """The keys of the channels that every firm has, in English and in the language that is spoken."""
-    return NOWHERE | {name_key(words) for name, _ in SHIPPED_CHANNELS for words in (name, say(name))}
+    said = {name_key(words) for name, _ in SHIPPED_CHANNELS for words in (name, say(name))}
+    return NOWHERE.union(*map(keys_beside, said))
+
+
+def keys_beside(key: str) -> frozenset[str]:
+    """All keys under which the channel of this key may stand in a file."""
+    return next((alike for alike in (NOWHERE, _REFERRED) if key in alike), frozenset((key,)))
 
 
 def tidied(firm: Profile) -> Profile:

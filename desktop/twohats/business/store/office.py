@@ -6,7 +6,7 @@ from datetime import date, time
 
 from twohats.business.rules.calendar import BusinessCalendar, local_day
 from twohats.business.rules.contacts import clean_text, name_key
-from twohats.business.rules.profile import NOWHERE, Channel, Offer, Profile, guess_kind
+from twohats.business.rules.profile import Channel, Offer, Profile, guess_kind, keys_beside
 from twohats.errors import FileError
 from twohats.storage.sqlite import Connection
 from twohats.words import say
@@ -102,7 +102,7 @@ def channel_named(db: Connection, name: str, kind: str | None = None) -> int:
     No name, and the word for none in any language, is the one channel that stands for none.
     """
     key = name_key(name) or "unknown"
-    keys = json.dumps(sorted(NOWHERE) if key in NOWHERE else [key])
+    keys = json.dumps(sorted(keys_beside(key)))
     found = db.value(
         "SELECT id FROM business_channel WHERE key IN (SELECT value FROM json_each(?)) ORDER BY id", (keys,)
     )

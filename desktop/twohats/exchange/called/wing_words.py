@@ -91,7 +91,7 @@ MARKETING = {
         {"amount": MONEY, "minutes": MINUTES},
     ),
     "marketing_thanks": Kept(_("Thanks"), "referred_id", {"note": _NOTE}),
-    "marketing_score_rule": Kept(_("Rule of the score"), "words", {"words": _WORDS, "points": _("Points")}),
+    "marketing_score_rule": Kept(_("Rule for the score"), "words", {"words": _WORDS, "points": _("Points")}),
     "marketing_season": Kept(
         _("Season"), "name", {"name": _NAME, "first": _BEGINS, "last": _ENDS}, {"first": ONLY, "last": ONLY}
     ),

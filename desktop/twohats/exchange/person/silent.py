@@ -7,7 +7,7 @@ from twohats.business.store.contacts import not_erased
 from twohats.marketing.store.leads import FROM, LEAD_STATE, NOT_BEFORE
 from twohats.storage.sqlite import Connection
 
-# So many years of silence, and so many in which the tax law wants to know who bought.
+# So many years of silence, and so many for which the books that say who bought may have to be kept.
 SILENT_YEARS, TAX_YEARS = 3, 10
 
 _HEARD = """

@@ -12,7 +12,7 @@ from twohats.words import marked, say
 _LIMITS = marked(
     {
         "decision_hours": ("Answer within", 1, 400),
-        "response_hours": ("First touch within", 1, 400),
+        "response_hours": ("First contact within", 1, 400),
         "lapse_days": ("Goes back after", 1, 365),
         "queue_limit": ("May wait at once", 1, 1000),
         "recycles_most": ("May come again", 0, 99),
@@ -150,7 +150,7 @@ def require_sound(terms: Agreement) -> Agreement:
                 held=held,
             )
     if terms.response_hours < terms.decision_hours:
-        raise RuleError("The first touch cannot be due before the answer: give it at least as many hours.")
+        raise RuleError("The first contact cannot be due before the answer: give it at least as many hours.")
     for one in terms.ready:
         if one.asked in NUMBERED and not 1 <= one.number <= 1000:  # noqa: PLR2004  # points, or days
             raise RuleError("Say from which score, or within how many days: a number from 1 to 1000.")

@@ -106,7 +106,7 @@ class AgreementSheet(QDialog):
         for place, (terms, agreed_at) in enumerate(versions):
             number = len(versions) - place
             if place + 1 == len(versions):
-                said = self.tr("As the program suggests it: answer within {} working hours, first touch within {}.")
+                said = self.tr("As the program suggests it: answer within {} working hours, first contact within {}.")
                 words = said.format(terms.decision_hours, terms.response_hours)
             else:
                 words = in_turn(self._words.changes(terms, versions[place + 1][0]))

@@ -37,7 +37,7 @@ class AgreementForms(QObject):
     def _fields(self, terms: Agreement, note: str) -> list[Field]:
         labels = {
             "decision_hours": (self.tr("Answer within, working hours"), ""),
-            "response_hours": (self.tr("First touch within, working hours"), ""),
+            "response_hours": (self.tr("First contact within, working hours"), ""),
             "lapse_days": (self.tr("Goes back after, days"), ""),
             "queue_limit": (self.tr("May wait at once, leads"), ""),
             "recycles_most": (self.tr("May come again, times"), ""),

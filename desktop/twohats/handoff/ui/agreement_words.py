@@ -24,7 +24,7 @@ class AgreementWords(QObject):
         """Every term as a word and what was agreed about it."""
         return [
             (self.tr("Answer"), self.tr("within {}").format(self._hours(terms.decision_hours))),
-            (self.tr("First touch"), self.tr("within {}").format(self._hours(terms.response_hours))),
+            (self.tr("First contact"), self.tr("within {}").format(self._hours(terms.response_hours))),
             (self.tr("No answer"), self.tr("goes back after {}").format(self._days(terms.lapse_days))),
             (self.tr("Waiting at once"), self.tr("at most {}").format(self._leads(terms.queue_limit))),
             (self.tr("May come again"), self._comes_again(terms.recycles_most)),
@@ -45,7 +45,7 @@ class AgreementWords(QObject):
         return self.tr("when the queue is full, or work is booked over {} ahead").format(self._weeks(weeks))
 
     def _ready_means(self, ready: Iterable[Ready]) -> str:
-        base = self.tr("can be reached and may be contacted, what they need and what we promised is known")
+        base = self.tr("they can be reached and may be contacted; what they need and what we promised are known")
         return in_turn((base, *(self.condition(one) for one in ready)))
 
     def asked(self, asked: Asked) -> str:
@@ -82,7 +82,7 @@ class AgreementWords(QObject):
             )
         said = {
             "decision_hours": lambda: self.tr("Answer within {}").format(self._hours(now)),
-            "response_hours": lambda: self.tr("First touch within {}").format(self._hours(now)),
+            "response_hours": lambda: self.tr("First contact within {}").format(self._hours(now)),
             "lapse_days": lambda: self.tr("Goes back unanswered after {}").format(self._days(now)),
             "queue_limit": lambda: self.tr("At most {} may wait").format(self._leads(now)),
             "recycles_most": lambda: self.tr("A lead comes again at most {}").format(self._times(now)),

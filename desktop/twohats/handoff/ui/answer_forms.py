@@ -27,18 +27,19 @@ class AnswerForms(QObject):
         self._desk, self._part = desk, part
 
     def keep(self, handoff: Handoff) -> None:
-        """Ask until when they are kept in touch with."""
+        """Ask before which day they are not sent again."""
         today = self._desk.speech.today(self._desk.now())
         told = handoff.again_on if is_lost(handoff) else handoff.not_before
         day = date.fromisoformat(told) if told and told > today.isoformat() else today + _LATER
-        fields: list[Field] = [DayField("day", self.tr("Until"), day)]
+        fields: list[Field] = [DayField("day", self.tr("Not before", "nurture"), day)]
 
         def submit(values: dict[str, Value]) -> None:
             chosen = values["day"]
             until = chosen if isinstance(chosen, date) else day
             self._desk.verbs.keep_until(handoff.id, until.isoformat())
 
-        self._open(self.tr("Keep in touch until when?"), fields, self.tr("Keep", "in touch"), submit)
+        title = self.tr("Keep in touch with {}").format(handoff.called)
+        self._open(title, fields, self.tr("Keep", "in touch"), submit)
 
     def take_back(self, handoff: Handoff) -> None:
         """Ask why one that waits is taken back."""

@@ -33,7 +33,7 @@ class Fact(StrEnum):
 
 FACT_WORDS = marked(
     {
-        Fact.NEED_SAYS: "they speak of",
+        Fact.NEED_SAYS: "they mention",
         Fact.CHANNEL_IS: "they met us at",
         Fact.KIND_IS: "they came by",
         Fact.CAMPAIGN_IS: "the campaign is",

@@ -282,13 +282,14 @@ class Counted:
         return self.do_not_contact + self.withdrew + self.open_deal
 
 
-# Said of one, and of several.
+# Each stands behind a number, of one or of several.
 LEFT_OUT_WORDS = marked(
     {
-        "do_not_contact": ("asked not to be contacted", "asked not to be contacted"),
-        "withdrew": ("withdrew consent", "withdrew consent"),
-        "open_deal": ("has an open deal or handoff", "have an open deal or handoff"),
-    }
+        "do_not_contact": "asked not to be contacted",
+        "withdrew": "withdrew consent",
+        "open_deal": "with an open deal or handoff",
+    },
+    "so many people",
 )
 SHORT_REASONS = marked({"do_not_contact": "no contact", "withdrew": "no consent", "open_deal": "open deal"})
 
@@ -296,14 +297,15 @@ SHORT_REASONS = marked({"do_not_contact": "no contact", "withdrew": "no consent"
 def say_left_out(counted: Counted) -> str:
     """Who is left out and why, with their sum where there are several reasons; empty for nobody."""
     numbers = {name: int(getattr(counted, name)) for name in LEFT_OUT_WORDS}
-    parts = [f"{grouped(number)} {say(LEFT_OUT_WORDS[name][number > 1])}" for name, number in numbers.items() if number]
+    said = {name: say(words, "so many people") for name, words in LEFT_OUT_WORDS.items()}
+    parts = [f"{grouped(number)} {said[name]}" for name, number in numbers.items() if number]
     if len(parts) > 1:
         return filled(say("{:,} left out: {}"), counted.left_out, ", ".join(parts))
-    return filled(say("left out: {}"), *parts) if parts else ""
+    return filled(say("left out: {}", "so many people"), *parts) if parts else ""
 
 
 def say_count(counted: Counted) -> str:
-    """`1,204 people · 37 left out: 12 asked not to be contacted, 25 have an open deal or handoff`."""
+    """`1,204 people · 37 left out: 12 asked not to be contacted, 25 with an open deal or handoff`."""
     people = many(counted.people, "1 person", "{:,} people")
     return " · ".join(filter(None, (people, say_left_out(counted))))
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from datetime import date
+from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QVBoxLayout
 
 from twohats.business.rules.calendar import Period, people_say
-from twohats.business.rules.money import parse_money, show_share
+from twohats.business.rules.money import parse_money, show_percent, show_share
 from twohats.business.speech import Speech
 from twohats.errors import RuleError
 from twohats.hat import Hat
@@ -250,9 +251,17 @@ class BackwardPlanCard(Card):
             called = self.tr("{}, in %").format(called)
         if found.is_enough(measure):
             part = self.tr("{} of {}") if is_share else self.tr("{1} cases")
-            return self.tr("{} · measured, {}").format(called, part.format(found.part, found.whole))
+            said = part.format(found.part, found.whole)
+            return self.tr("{} · measured: {}, {}").format(called, self._measured(measure, found), said)
         whole = found.part if is_share else found.whole
         return self.tr("{} · so far {} of {}").format(called, whole, found.whole if is_share else MEDIAN_FROM)
+
+    def _measured(self, measure: Measure, found: Found) -> str:
+        if measure is Measure.MONEY:
+            return self._speech.whole(found.part)
+        if measure in RATIOS:
+            return show_percent(Fraction(found.part, found.whole), self._speech.firm.locale)
+        return many(found.part, "1 day", "{:,} days")
 
     def _typed(self, measure: Measure, found: Found) -> str:
         if found.guess is None:

@@ -59,7 +59,7 @@ class CalendarForms(QWidget):
     ) -> None:
         days = next(season.years_from(today))
         fields: list[Field] = [
-            TextField("name", self.tr("What it is called"), season.name, hint=self.tr("Before Christmas")),
+            TextField("name", self.tr("What it is called"), season.name, hint=self.tr("such as Before Christmas")),
             DayField("first", self.tr("First day"), days.first),
             DayField("last", self.tr("Last day"), days.last),
         ]

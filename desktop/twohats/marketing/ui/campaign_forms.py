@@ -142,7 +142,7 @@ class CampaignForms(QWidget):
             else:
                 self._do("Edit words", verbs.change_message, held.id, new)
 
-        title = self.tr("Words of “{}”").format(shown(one.name, _NAME))
+        title = self.tr("Words for “{}”").format(shown(one.name, _NAME))
         form = self._open(title, fields, self.tr("Save"), submit)
         _start_at(form, "valid_until", _day(one.ends_on) or self._today())
 

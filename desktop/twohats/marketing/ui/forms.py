@@ -186,7 +186,7 @@ class MarketingForms(QWidget):
     def keep_until(self, leads: Sequence[Lead], day: date | None = None) -> Form:
         """Leave them alone until a day: the one that is proposed, else in a month."""
         day = day or self._speech.today(self._workspace.now()) + timedelta(days=30)
-        fields: list[Field] = [DayField("day", self.tr("Until"), day)]
+        fields: list[Field] = [DayField("day", self.tr("Not before", "nurture"), day)]
 
         def submit(values: dict[str, Value]) -> None:
             chosen = _iso(values["day"]) or day.isoformat()

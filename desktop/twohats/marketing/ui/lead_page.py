@@ -145,7 +145,7 @@ class LeadPage(RecordPage):
             said = known.score_because or self.tr("it came with this score")
         else:
             said = known.score_because or self.tr(
-                "No rule applies yet. The rules are yours: Lead ▸ Rules of the score…"
+                "No rule applies yet. The rules are yours: Lead ▸ Rules for the score…"
             )
         self._because.setText(said)
 

@@ -34,7 +34,7 @@ class LeadMenu(_Menu):
             self.tr("Send to Sales…"), lambda wing: wing.lead_verbs.send(), "Ctrl+Return", icon="send"
         )
         self.note = self.make(
-            self.tr("Note a contact…"), lambda wing: wing.leads.with_one(wing.forms.log_contact), "Ctrl+T"
+            self.tr("Log a contact…"), lambda wing: wing.leads.with_one(wing.forms.log_contact), "Ctrl+T"
         )
         self.edit = self.make(self.tr("Edit…"), lambda wing: wing.leads.with_one(wing.forms.correct), "F2")
         of_lead = [*self._until_sent(), *self._of_person(), *self._until_later()]
@@ -42,7 +42,7 @@ class LeadMenu(_Menu):
         self.on_page: Sequence[QAction] = (*of_lead, *on_paper)
         new = self.make(self.tr("New lead…"), lambda wing: wing.start_lead(), "Ctrl+N", icon="lead")
         named = self.make(self.tr("Who referred whom…"), lambda wing: wing.lead_verbs.show_referrals())
-        rules = self.make(self.tr("Rules of the score…"), lambda wing: wing.lead_verbs.edit_rules())
+        rules = self.make(self.tr("Rules for the score…"), lambda wing: wing.lead_verbs.edit_rules())
         places = self.make(self.tr("Where we meet people…"), lambda wing: wing.lead_verbs.show_places())
         self.entries: Entries = [new, None, *of_lead, None, *on_paper, None, named, places, rules]
 
@@ -60,7 +60,7 @@ class LeadMenu(_Menu):
             self.edit,
             self.make(self.tr("May we contact them?…"), lambda wing: wing.leads.with_one(wing.forms.agree)),
             self.make(
-                self.tr("All we hold of them…"), lambda wing: wing.leads.with_one(wing.lead_verbs.ask_for_person)
+                self.tr("All we hold about them…"), lambda wing: wing.leads.with_one(wing.lead_verbs.ask_for_person)
             ),
             self.make(self.tr("Erase this person…"), lambda wing: wing.leads.with_one(wing.lead_verbs.ask_to_erase)),
         )
@@ -182,7 +182,7 @@ class CalendarMenu(_Menu):
         super().__init__(wing, make)
         of_entry = (
             self.make(self.tr("Move to another day…"), lambda wing: wing.calendar.ask_to_move()),
-            self.make(self.tr("Change the season…"), lambda wing: wing.calendar.change_season()),
+            self.make(self.tr("Edit the season…"), lambda wing: wing.calendar.change_season()),
             self.make(self.tr("Delete the season"), lambda wing: wing.calendar.delete_season()),
         )
         new = self.make(self.tr("New season…"), lambda wing: wing.calendar.new_season())

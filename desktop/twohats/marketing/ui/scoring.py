@@ -33,7 +33,7 @@ class ScoreRules(QDialog):
         super().__init__(parent)
         self._workspace = workspace
         self._rules: dict[int, ScoreRule] = {}
-        self.setWindowTitle(self.tr("Rules of the score"))
+        self.setWindowTitle(self.tr("Rules for the score"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         take_room(self, 680, 440)
         said = self.tr("The points of every rule that applies are added up. Sales sees them only after it has decided.")
@@ -51,7 +51,7 @@ class ScoreRules(QDialog):
             Column(self.tr("Applies when"), self._holds_when, 280, stretch=True),
         )
         table = RecordTable(columns, self._fetch, lambda rule: rule.id, _WING)
-        table.setAccessibleName(self.tr("Rules of the score"))
+        table.setAccessibleName(self.tr("Rules for the score"))
         table.empty_sentence = self.tr("No rule is written down. Add the first: what makes a lead promising?")
         table.opened.connect(lambda _: self.edit())
         return table
@@ -133,7 +133,7 @@ class ScoreRules(QDialog):
             verb, label = (change_rule, marked("Edit rule")) if rule.id else (add_rule, marked("New rule"))
             self._workspace.do(label, verb, told, hat=Hat.MARKETING)
 
-        title = self.tr("Rule of the score")
+        title = self.tr("Rule for the score")
         Form(self, title, fields, self.tr("Save"), submit, _WING).open()
 
 

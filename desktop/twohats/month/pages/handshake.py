@@ -196,7 +196,7 @@ def _past_the_queue(figures: MonthFigures, words: Words) -> str:
 
 def _times(figures: MonthFigures, words: Words) -> Table:
     handshake = figures.handshake
-    spreads = ((say("Sent to answer"), handshake.decision_time), (say("Sent to first touch"), handshake.touch_time))
+    spreads = ((say("Sent to answer"), handshake.decision_time), (say("Sent to first contact"), handshake.touch_time))
     hours = handshake.hours
     return Table(
         (say("Working hours", "how long"), say("Median"), say("Slowest tenth"), say("Of")),
@@ -244,10 +244,10 @@ def _share_lines(figures: MonthFigures, words: Words, lately: HandshakeLately | 
     now = figures.handshake
     for label, name, share, twelve in (
         (say("Answered in time"), "in_time", now.in_time, lately and lately.in_time),
-        (say("First touch in time"), "clock_kept", now.clock_kept, lately and lately.clock_kept),
+        (say("First contact in time"), "clock_kept", now.clock_kept, lately and lately.clock_kept),
         (say("Accepted"), "acceptance", now.acceptance, lately and lately.acceptance),
         (say("Given back later"), "return_rate", now.return_rate, lately and lately.return_rate),
-        (say("Accepted at second try"), "second_chance", now.second_chance, lately and lately.second_chance),
+        (say("Accepted on the second try"), "second_chance", now.second_chance, lately and lately.second_chance),
         (say("Straight to Sales"), "straight_to_sales", now.straight_to_sales, lately and lately.straight_to_sales),
         (say("Handoff bypassed"), "sides_skipped", now.sides_skipped, lately and lately.sides_skipped),
     ):

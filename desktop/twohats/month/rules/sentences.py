@@ -198,7 +198,7 @@ def marketing_second_line(figures: MonthFigures, money: Money) -> str:
     pool, undecided = figures.marketing.pool, figures.marketing.undecided
     said = list(filter(None, [_most_money(figures, money)]))
     if pool.count:
-        kept = many(pool.count, "1 lead is kept in touch with", "{} leads are kept in touch with")
+        kept = many(pool.count, "You are keeping in touch with 1 lead", "You are keeping in touch with {} leads")
         now = filled(say("; {} may be sent now"), pool.now) if pool.now else ""
         said.append(f"{kept}{now}.")
     if undecided:

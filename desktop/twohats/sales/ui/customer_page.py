@@ -120,7 +120,7 @@ class CustomerPage(RecordPage):
         rate = say_rate(one.orders_per_year(today), self._speech.firm.locale)
         often = filled(self.tr("{:,} orders · {} a year"), one.orders, rate)
         yield self.tr("Bought"), self.tr("1 order") if one.orders == 1 else often
-        yield self.tr("Usually"), say_interval(one.usual_days) or self.tr("known from three orders on")
+        yield self.tr("Usually"), say_interval(one.usual_days) or self.tr("shown from the third order")
         yield self.tr("First"), self._day(one.first_bought)
         yield self.tr("Last"), self._day(one.last_bought)
         yield self.tr("To come"), self._speech.money(known.to_come) if known.to_come else ""

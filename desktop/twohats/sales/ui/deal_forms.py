@@ -76,7 +76,7 @@ class DealForms(SalesForms):
         def submit(values: dict[str, Value]) -> None:
             self._do("Chance", verbs.set_chance, deal.id, read_percent(str(values["chance"])))
 
-        self._open(self.tr("Chance of {}").format(deal.title), [field], self.tr("Save"), submit)
+        self._open(self.tr("Chance of winning {}").format(deal.title), [field], self.tr("Save"), submit)
 
     def rename(self, deal: Deal) -> None:
         """Another name."""

@@ -163,7 +163,7 @@ class SalesForms(QWidget):
             action = self._action_of(values)
             self._do("Change the follow-up", follow_up_verbs.change, activity.id, action)
 
-        self._open(self.tr("Change: {}").format(activity.about), fields, self.tr("Save"), submit)
+        self._open(self.tr("Edit: {}").format(activity.about), fields, self.tr("Save"), submit)
 
     def _handoff(self, deal: Deal) -> Handoff | None:
         if deal.handoff_id is None:

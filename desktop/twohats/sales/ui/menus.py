@@ -92,7 +92,7 @@ class SalesMenus(QObject):
             make(self.tr("Chance of its own…"), of_deal(lambda deal: wing.deal_forms.give_chance(deal))),
             make(self.tr("Rename…"), of_deal(lambda deal: wing.deal_forms.rename(deal))),
             make(self.tr("Link a file…"), of_deal(lambda deal: wing.deal_forms.link_file(deal))),
-            make(self.tr("All we hold of the customer…"), of_deal(wing.ask_for_person)),
+            make(self.tr("All we hold about the customer…"), of_deal(wing.ask_for_person)),
             make(self.tr("Erase the customer…"), of_deal(wing.ask_to_erase)),
         ]
 
@@ -103,7 +103,7 @@ class SalesMenus(QObject):
         new = make(self.tr("New sale…"), lambda: wing.customers.new_sale(), "F8")
         reverse = make(self.tr("Reverse a sale…\tR"), lambda: wing.customers.reverse())
         save = make(self.tr("Save as contacts…"), lambda: wing.customers.save_contacts())
-        everything = make(self.tr("All we hold of them…"), lambda: wing.customers.ask_for_person())
+        everything = make(self.tr("All we hold about them…"), lambda: wing.customers.ask_for_person())
         erase = make(self.tr("Erase this person…"), lambda: wing.customers.ask_to_erase())
         self.of_customers = [new, note, reverse, everything, erase, save]
         to_nobody = self.tr("Reverse a sale to nobody in particular…")
@@ -120,7 +120,7 @@ class SalesMenus(QObject):
             make(self.tr("Done, and the next one…"), shown(lambda page: page.finish())),
             make(self.tr("Move to tomorrow"), shown(lambda page: page.put_off())),
             make(self.tr("Move by a week"), shown(lambda page: page.postpone())),
-            make(self.tr("Change the follow-up…"), shown(lambda page: page.change())),
+            make(self.tr("Edit the follow-up…"), shown(lambda page: page.change())),
             make(self.tr("Drop the follow-up"), shown(lambda page: page.drop())),
         ]
         papers = [

@@ -68,8 +68,8 @@ class Offers(QDialog):
     def _buttons(self) -> QHBoxLayout:
         buttons = []
         for words, act, primary in (
+            (self.tr("Edit…"), self.change, False),
             (self.tr("Remove"), self.give_up, False),
-            (self.tr("Change…"), self.change, False),
             (self.tr("New offer…"), self.add, True),
         ):
             button = make_button(words, _WING, primary=primary)
@@ -108,7 +108,7 @@ class Offers(QDialog):
     def change(self) -> None:
         """Change the chosen one."""
         if (offer := self.current) is not None:
-            self._ask(self.tr("Change {}").format(offer.name), offer)
+            self._ask(self.tr("Edit {}").format(offer.name), offer)
 
     def give_up(self) -> None:
         """Sell the chosen one no longer."""

@@ -41,4 +41,5 @@ class ReversalForms(SalesForms):
         said = self.tr(
             "It is taken back today, or on its own day if that is still to come. What was reported before stays."
         )
-        self._open(title, fields, self.tr("Reverse"), submit, said=said)
+        form = self._open(title, fields, self.tr("Reverse"), submit, said=said)
+        form.call_leaving(self.tr("Cancel", "beside Reverse"))

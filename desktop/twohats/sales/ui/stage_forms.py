@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy
 
 from twohats.errors import RuleError
@@ -45,7 +46,9 @@ class StageForms(SalesForms):
             self.tr("Stages"), [field], self.tr("Edit"), lambda values: chosen.append(named[str(values["stage"])])
         )
         form.accepted.connect(lambda: self.edit(chosen[0]))
-        form.below.addWidget(self._make_way(form, self.tr("Add a stage at the end…"), self.add))
+        form.below.addWidget(
+            self._make_way(form, self.tr("Add a stage at the end…"), self.add), 0, Qt.AlignmentFlag.AlignLeft
+        )
 
     def edit(self, stage_id: int) -> None:
         """A stage's name and chance, and buttons for its place, a new one behind it, and its end."""
