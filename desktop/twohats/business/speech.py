@@ -5,7 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 from zoneinfo import ZoneInfo
 
-from twohats.business.rules.calendar import late_by, local_moment, people_say
+from twohats.business.rules.calendar import late_by, local_moment, people_say, people_write
 from twohats.business.rules.money import decimals_of, half_up, show, show_alike, show_number, show_typed
 from twohats.business.rules.profile import Profile
 from twohats.paper.workbook import Money
@@ -72,6 +72,14 @@ class Speech:
     def day(self, text: str | None, now: datetime) -> str:
         """A local day as people say it; empty for none."""
         return people_say(date.fromisoformat(text), self.today(now)) if text else ""
+
+    def written_moment(self, stamp: str | datetime, now: datetime) -> str:
+        """A moment within a record of the past: 3 Nov 14:00."""
+        return people_write(local_moment(stamp, self.firm.time_zone), self.today(now))
+
+    def written_day(self, text: str | None, now: datetime) -> str:
+        """A local day within a record of the past: 3 Nov; empty for none."""
+        return people_write(date.fromisoformat(text), self.today(now)) if text else ""
 
     def late(self, due: str | datetime, now: datetime) -> str:
         """How a due moment stands: 2 h late, due 16:30, due tomorrow."""
