@@ -2943,7 +2943,6 @@
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Deals</source>
         <translation>Geschäfte</translation>
     </message>
@@ -4193,6 +4192,12 @@
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
         <source>In their words</source>
         <translation>In ihren Worten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <source>Open deals</source>
+        <translation>Offene Geschäfte</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
@@ -5991,11 +5996,6 @@
         <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
         <source>Ask again</source>
         <translation>Wieder fragen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
-        <source>Open deals</source>
-        <translation>Offene Geschäfte</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
@@ -16447,11 +16447,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Orders a year</source>
         <translation>Aufträge im Jahr</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <source>{:,} open</source>
-        <translation>{:,} offen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>

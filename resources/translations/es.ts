@@ -2943,7 +2943,6 @@
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Deals</source>
         <translation>Oportunidades</translation>
     </message>
@@ -4193,6 +4192,12 @@
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
         <source>In their words</source>
         <translation>En sus palabras</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <source>Open deals</source>
+        <translation>Oportunidades abiertas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
@@ -5991,11 +5996,6 @@
         <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
         <source>Ask again</source>
         <translation>Volver a preguntar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
-        <source>Open deals</source>
-        <translation>Oportunidades abiertas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
@@ -16447,11 +16447,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Orders a year</source>
         <translation>Pedidos al año</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <source>{:,} open</source>
-        <translation>abiertos: {:,}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>

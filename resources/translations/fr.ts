@@ -2943,7 +2943,6 @@
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Deals</source>
         <translation>Affaires</translation>
     </message>
@@ -4193,6 +4192,12 @@
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
         <source>In their words</source>
         <translation>Dans ses mots</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <source>Open deals</source>
+        <translation>Affaires ouvertes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
@@ -5991,11 +5996,6 @@
         <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
         <source>Ask again</source>
         <translation>Redemander</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
-        <source>Open deals</source>
-        <translation>Affaires ouvertes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
@@ -16447,11 +16447,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Orders a year</source>
         <translation>Commandes par an</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <source>{:,} open</source>
-        <translation>{:,} ouvertes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
