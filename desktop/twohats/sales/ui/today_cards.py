@@ -127,7 +127,7 @@ class PaceCard(FigureCard):
         ratio = pace.pace_ratio
         so_far = "" if ratio is None else self.tr("pace {}").format(grouped(float(ratio), 2))
         needed = pace.needed_per_day
-        a_day = self.tr("{} a day needed").format(speech.bare(needed)) if needed is not None else ""
+        a_day = self.tr("{} a day needed").format(speech.whole(needed)) if needed is not None else ""
         self._more.setText(" · ".join(filter(None, (so_far, a_day))))
 
 
