@@ -4066,6 +4066,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
@@ -4790,16 +4792,6 @@
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <source>left out</source>
         <translation>de fora</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Where</source>
-        <translation>Onde</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
@@ -9949,6 +9941,14 @@
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <source>The words</source>
         <translation>As palavras</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>Where</source>
+        <translation>Onde</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
