@@ -18321,6 +18321,11 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>No quote is unanswered for over 7 days.</source>
+        <translation>Kein Angebot ist seit über 7 Tagen unbeantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>No quote was accepted yet. One that is wins its deal: A in the list.</source>
         <translation>Noch wurde kein Angebot angenommen. Eines, das es wird, gewinnt sein Geschäft: A in der Liste.</translation>
     </message>
@@ -18376,6 +18381,11 @@ Kein Ende ist gesetzt.</translation>
         <source>Declined</source>
         <comment>a view of quotes</comment>
         <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Unanswered for over 7 days</source>
+        <translation>Seit über 7 Tagen unbeantwortet</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
@@ -18932,13 +18942,13 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>1 quote waiting over 7 days</source>
-        <translation>1 Angebot seit über 7 Tagen offen</translation>
+        <source>1 quote unanswered for over 7 days</source>
+        <translation>1 Angebot seit über 7 Tagen unbeantwortet</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>{} quotes waiting over 7 days</source>
-        <translation>{} Angebote seit über 7 Tagen offen</translation>
+        <source>{} quotes unanswered for over 7 days</source>
+        <translation>{} Angebote seit über 7 Tagen unbeantwortet</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>

@@ -18321,6 +18321,11 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>No quote is unanswered for over 7 days.</source>
+        <translation>Ningún presupuesto lleva más de 7 días sin respuesta.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>No quote was accepted yet. One that is wins its deal: A in the list.</source>
         <translation>Aún no se aceptó ningún presupuesto. El que se acepta gana su oportunidad: A en la lista.</translation>
     </message>
@@ -18376,6 +18381,11 @@ Sin fecha de fin.</translation>
         <source>Declined</source>
         <comment>a view of quotes</comment>
         <translation>Rechazados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Unanswered for over 7 days</source>
+        <translation>Más de 7 días sin respuesta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
@@ -18932,13 +18942,13 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>1 quote waiting over 7 days</source>
-        <translation>1 presupuesto espera más de 7 días</translation>
+        <source>1 quote unanswered for over 7 days</source>
+        <translation>1 presupuesto lleva más de 7 días sin respuesta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>{} quotes waiting over 7 days</source>
-        <translation>{} presupuestos esperan más de 7 días</translation>
+        <source>{} quotes unanswered for over 7 days</source>
+        <translation>{} presupuestos llevan más de 7 días sin respuesta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>

@@ -18321,6 +18321,11 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>No quote is unanswered for over 7 days.</source>
+        <translation>Aucun devis n'est sans réponse depuis plus de 7 jours.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>No quote was accepted yet. One that is wins its deal: A in the list.</source>
         <translation>Aucun devis n'a encore été accepté. Celui qui l'est gagne son affaire : A dans la liste.</translation>
     </message>
@@ -18376,6 +18381,11 @@ Aucune fin n'est fixée.</translation>
         <source>Declined</source>
         <comment>a view of quotes</comment>
         <translation>Refusés</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Unanswered for over 7 days</source>
+        <translation>Sans réponse depuis plus de 7 jours</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
@@ -18932,13 +18942,13 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>1 quote waiting over 7 days</source>
-        <translation>1 devis en attente (&gt; 7 jours)</translation>
+        <source>1 quote unanswered for over 7 days</source>
+        <translation>1 devis sans réponse (&gt; 7 jours)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>{} quotes waiting over 7 days</source>
-        <translation>{} devis en attente (&gt; 7 jours)</translation>
+        <source>{} quotes unanswered for over 7 days</source>
+        <translation>{} devis sans réponse (&gt; 7 jours)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>

@@ -18321,6 +18321,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>No quote is unanswered for over 7 days.</source>
+        <translation>Nenhum orçamento está sem resposta há mais de 7 dias.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>No quote was accepted yet. One that is wins its deal: A in the list.</source>
         <translation>Nenhum orçamento foi ainda aceite. O que for ganha o seu negócio: A na lista.</translation>
     </message>
@@ -18376,6 +18381,11 @@ Sem fim marcado.</translation>
         <source>Declined</source>
         <comment>a view of quotes</comment>
         <translation>Recusados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Unanswered for over 7 days</source>
+        <translation>Sem resposta há mais de 7 dias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
@@ -18932,13 +18942,13 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>1 quote waiting over 7 days</source>
-        <translation>1 orçamento à espera há mais de 7 dias</translation>
+        <source>1 quote unanswered for over 7 days</source>
+        <translation>1 orçamento sem resposta há mais de 7 dias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>{} quotes waiting over 7 days</source>
-        <translation>{} orçamentos à espera há mais de 7 dias</translation>
+        <source>{} quotes unanswered for over 7 days</source>
+        <translation>{} orçamentos sem resposta há mais de 7 dias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>

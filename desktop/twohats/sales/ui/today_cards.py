@@ -75,9 +75,9 @@ class AlarmLines(QWidget):
             ("overdue", alarms.overdue, self.tr("1 follow-up overdue"), self.tr("{} follow-ups overdue")),
             (
                 "quotes",
-                alarms.quotes_waiting,
-                self.tr("1 quote waiting over 7 days"),
-                self.tr("{} quotes waiting over 7 days"),
+                alarms.quotes_unanswered,
+                self.tr("1 quote unanswered for over 7 days"),
+                self.tr("{} quotes unanswered for over 7 days"),
             ),
             ("month", int(alarms.month_at_risk), capital(self.tr("{} at risk").format(month(day))), ""),
         )
