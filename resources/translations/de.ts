@@ -13578,6 +13578,12 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <source>replaced {}</source>
+        <comment>a version</comment>
+        <translation>ersetzt {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>Version {} · with Sales since {}</source>
         <translation>Fassung {} · der Vertrieb liest sie seit {}</translation>
     </message>
@@ -13640,6 +13646,17 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
         <source>Take as the new draft</source>
         <translation>Als neuen Entwurf nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <source>replaced</source>
+        <comment>a version</comment>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>

@@ -13578,6 +13578,12 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <source>replaced {}</source>
+        <comment>a version</comment>
+        <translation>sustituida {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>Version {} · with Sales since {}</source>
         <translation>Versión {} · Ventas la lee desde {}</translation>
     </message>
@@ -13640,6 +13646,17 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
         <source>Take as the new draft</source>
         <translation>Tomar como nuevo borrador</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <source>replaced</source>
+        <comment>a version</comment>
+        <translation>sustituida</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <source>Replaced</source>
+        <translation>Sustituida</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>

@@ -13578,6 +13578,12 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <source>replaced {}</source>
+        <comment>a version</comment>
+        <translation>remplacée {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>Version {} · with Sales since {}</source>
         <translation>Version {} · les Ventes la lisent depuis {}</translation>
     </message>
@@ -13640,6 +13646,17 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
         <source>Take as the new draft</source>
         <translation>Prendre comme brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <source>replaced</source>
+        <comment>a version</comment>
+        <translation>remplacée</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <source>Replaced</source>
+        <translation>Remplacée</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>

@@ -13578,6 +13578,12 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <source>replaced {}</source>
+        <comment>a version</comment>
+        <translation>substituída {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>Version {} · with Sales since {}</source>
         <translation>Versão {} · Vendas lê-a desde {}</translation>
     </message>
@@ -13640,6 +13646,17 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
         <source>Take as the new draft</source>
         <translation>Usar como novo rascunho</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <source>replaced</source>
+        <comment>a version</comment>
+        <translation>substituída</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <source>Replaced</source>
+        <translation>Substituída</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
