@@ -10882,6 +10882,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
+        <source>About {} from the {} with Sales, at your usual share won and usual sale</source>
+        <translation>Etwa {} aus den {} beim Vertrieb, nach üblichem Anteil gewonnener und üblichem Verkauf</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>leads sent</source>
         <translation>Interessenten, die übergeben werden</translation>
     </message>
@@ -10983,7 +10988,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>The target is met with what is there.</source>
-        <translation>Das Ziel ist mit dem Vorhandenen erreicht.</translation>
+        <translation>Mit dem Vorhandenen ist das Ziel zu erreichen.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -11054,11 +11059,6 @@
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>{} · measured, {}</source>
         <translation>{} · gemessen, {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>{} expected of the {} that Sales holds</source>
-        <translation>{} erwartet aus {} Übergaben beim Vertrieb</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>

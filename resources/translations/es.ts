@@ -10882,6 +10882,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
+        <source>About {} from the {} with Sales, at your usual share won and usual sale</source>
+        <translation>Unos {} de los {} en Ventas, según la parte que se suele ganar y la venta habitual</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>leads sent</source>
         <translation>interesados que se pasan</translation>
     </message>
@@ -11054,11 +11059,6 @@
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>{} · measured, {}</source>
         <translation>{} · medido, {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>{} expected of the {} that Sales holds</source>
-        <translation>{} esperados de los {} traspasos que lleva Ventas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>

@@ -10882,6 +10882,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
+        <source>About {} from the {} with Sales, at your usual share won and usual sale</source>
+        <translation>Environ {} des {} aux Ventes, selon votre part gagnée et votre vente habituelles</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>leads sent</source>
         <translation>prospects transmis</translation>
     </message>
@@ -10983,7 +10988,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>The target is met with what is there.</source>
-        <translation>L'objectif est atteint avec ce qui est en cours.</translation>
+        <translation>L'objectif peut être atteint avec ce qui est en cours.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -11054,11 +11059,6 @@
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>{} · measured, {}</source>
         <translation>{} · mesuré, {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>{} expected of the {} that Sales holds</source>
-        <translation>{} attendus des {} relais en cours aux Ventes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>

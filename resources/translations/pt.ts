@@ -10882,6 +10882,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
+        <source>About {} from the {} with Sales, at your usual share won and usual sale</source>
+        <translation>Cerca de {} dos {} com Vendas, pela parte ganha e pela venda habituais</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>leads sent</source>
         <translation>interessados que são passados</translation>
     </message>
@@ -11054,11 +11059,6 @@
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>{} · measured, {}</source>
         <translation>{} · medido, {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>{} expected of the {} that Sales holds</source>
-        <translation>{} esperados; passagens com Vendas: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
