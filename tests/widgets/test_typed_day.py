@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDateTimeEdit, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from twohats.widgets.fields import day_editor, moment_editor
+from twohats.widgets import theme
+from twohats.widgets.fields import OptionalDay, day_editor, moment_editor
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 NINE = datetime.combine(date(2026, 11, 26), time(9))
@@ -128,3 +129,13 @@ def test_every_day_of_this_century_can_be_typed(qapp: QApplication, day: date, w
     QTest.keyClicks(editor, written.format(day.day, day.month, day.year, f"{day.year % 100:02}"))
     assert editor.date().toPython() == day
     assert qapp is not None
+
+
+def test_a_day_that_is_not_set_is_pale(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.apply_theme(qapp, dark=False)
+    optional = OptionalDay(None, date(2026, 11, 23))
+    qtbot.addWidget(optional)
+    optional.show()
+    pale = optional.day.grab().toImage()
+    optional.tick.setChecked(True)
+    assert optional.day.grab().toImage() != pale
