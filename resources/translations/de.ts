@@ -12798,8 +12798,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <source>spend {} of {}</source>
-        <translation>Ausgaben {} von {}</translation>
+        <source>spend {} of {}</source>
+        <translation>Ausgaben {} von {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>

@@ -12798,8 +12798,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <source>spend {} of {}</source>
-        <translation>gasto {} de {}</translation>
+        <source>spend {} of {}</source>
+        <translation>gasto {} de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>

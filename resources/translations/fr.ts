@@ -12798,8 +12798,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <source>spend {} of {}</source>
-        <translation>dépenses {} sur {}</translation>
+        <source>spend {} of {}</source>
+        <translation>dépenses {} sur {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>

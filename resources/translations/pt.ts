@@ -12798,8 +12798,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <source>spend {} of {}</source>
-        <translation>gasto {} de {}</translation>
+        <source>spend {} of {}</source>
+        <translation>gasto {} de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
