@@ -28,6 +28,7 @@ from twohats.sales.operations import money
 from twohats.sales.rules.deals import FirstAction
 from twohats.sales.rules.parts import Part
 from twohats.storage.file import BusinessFile
+from twohats.widgets.fields import OptionalDay
 
 pytestmark = pytest.mark.window
 
@@ -155,7 +156,9 @@ def test_a_day_that_is_not_set_begins_on_the_day_of_the_business(owner: Owner) -
     owner.press(Qt.Key.Key_Return)
     for key, modifiers, name in ((Qt.Key.Key_F2, NONE, "wanted_from"), (Qt.Key.Key_Return, CTRL, "promise_until")):
         owner.press(key, modifiers)
-        day = owner.form().editor(name).day
+        editor = owner.form().editor(name)
+        assert isinstance(editor, OptionalDay)
+        day = editor.day
         assert (day.date().toPython(), day.isEnabled()) == (today, False)
         owner.press(Qt.Key.Key_Escape)
 

@@ -134,6 +134,17 @@ def test_a_deal_is_on_direction_or_off(owner: Owner) -> None:
     assert headings == ["Deal", "Customer", "Stage", "Value", "Expected close", "Next action"]
 
 
+def test_the_column_that_deals_are_sorted_by_shows_on_a_small_window(owner: Owner) -> None:
+    owner.hand_over("Guesthouse Alecrim", "A kitchen of 12 m² with an island")
+    owner.window.resize(1280, 800)
+    owner.turn_to_pipeline()
+    table = owner.pipeline.table
+    for order in ("stage", "expected"):
+        table.show_order(order, descending=False)
+        owner.settle()
+        assert order in {owner.pipeline.list.listing.columns[number].order for number in table.shown_columns()}
+
+
 def test_a_call_says_that_marketing_never_saw_it(owner: Owner) -> None:
     owner.press(Qt.Key.Key_N, CTRL | Qt.KeyboardModifier.ShiftModifier)
     owner.fill("Rita", "", "Bath", "Website")
