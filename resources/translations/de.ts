@@ -10883,7 +10883,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>About {} from the {} with Sales, at your usual share won and usual sale</source>
-        <translation>Etwa {} aus den {} beim Vertrieb, nach üblichem Anteil gewonnener und üblichem Verkauf</translation>
+        <translation>Etwa {} aus den {} beim Vertrieb, bei üblicher Abschlussquote und üblichem Verkaufswert</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
