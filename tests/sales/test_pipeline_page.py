@@ -16,6 +16,7 @@ from twohats.handoff.rules.handoff import Marks
 from twohats.hat import Hat
 from twohats.sales.operations.deals import put_to_sleep
 from twohats.sales.operations.stages import add_stage
+from twohats.sales.rules.deals import FirstAction
 
 pytestmark = pytest.mark.window
 
@@ -135,7 +136,10 @@ def test_a_deal_is_on_direction_or_off(owner: Owner) -> None:
 
 
 def test_the_column_that_deals_are_sorted_by_shows_on_a_small_window(owner: Owner) -> None:
-    owner.hand_over("Guesthouse Alecrim", "A kitchen of 12 m² with an island")
+    deal_id = owner.hand_over("Dental practice Harbour 9", "A kitchen with an island and two windows")
+    owner.do(sales.finish, owner.value("SELECT id FROM sales_activity"), "Talked", hat=Hat.SALES)
+    action = FirstAction("call", "2026-12-01T10:00:00.000Z", "the colour of the tiles in the hall")
+    owner.do(sales.plan, deal_id, action, hat=Hat.SALES)
     owner.window.resize(1280, 800)
     owner.turn_to_pipeline()
     table = owner.pipeline.table
