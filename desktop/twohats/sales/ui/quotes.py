@@ -94,6 +94,7 @@ class _Listed(QObject):
                 lambda one: say.day(one.sent_on) or self.tr("not yet"),
                 84,
                 order="sent",
+                goes=3,
                 whole=True,
                 value=lambda one: day_of(one.sent_on),
             ),
