@@ -354,21 +354,7 @@ def people_say(moment_local: datetime | date, today: date) -> str:
         near = days.short_day_of_week(day)
     if near:
         return f"{near} {moment_local:%H:%M}" if is_moment else near
-    return _write_day(day, today)
-
-
-def people_write(moment_local: datetime | date, today: date) -> str:
-    """A day, or a moment of the wall clock, as it stands in a record: it reads the same tomorrow.
-
-    `3 Nov`, `3 Nov 14:00`, and `3 Nov 2025` in another year.
-    """
-    if isinstance(moment_local, datetime):
-        return f"{_write_day(moment_local.date(), today)} {moment_local:%H:%M}"
-    return _write_day(moment_local, today)
-
-
-def _write_day(day: date, today: date) -> str:
-    return days.short_day(day) if day.year == today.year else days.short_day_and_year(day)
+    return days.written_day(day, today)
 
 
 def late_by(due: datetime | date, now: datetime) -> str:
