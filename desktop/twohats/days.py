@@ -96,6 +96,11 @@ def short_day_and_year(day: date) -> str:
     return filled(say("{day} {month} {year}", "short month"), day=_number(day), month=short_month(day), year=day.year)
 
 
+def written_day(day: date, today: date) -> str:
+    """A day that reads the same tomorrow: `27 Oct`, and `27 Oct 2025` in another year than that of today."""
+    return short_day(day) if day.year == today.year else short_day_and_year(day)
+
+
 def day_of_week(day: date) -> str:
     """A day with its day of the week: `Tuesday 27 October`."""
     return filled(say("{weekday} {day}", "long weekday"), weekday=weekday(day), day=day_of(day))

@@ -2937,7 +2937,6 @@
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Deals</source>
         <translation>Geschäfte</translation>
     </message>
@@ -4067,6 +4066,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
@@ -4193,6 +4194,12 @@
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
         <source>In their words</source>
         <translation>Im Wortlaut</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <source>Open deals</source>
+        <translation>Offene Geschäfte</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
@@ -4779,16 +4786,6 @@
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <source>left out</source>
         <translation>ausgelassen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Where</source>
-        <translation>Wo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
@@ -6000,11 +5997,6 @@
         <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
         <source>Ask again</source>
         <translation>Wieder fragen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
-        <source>Open deals</source>
-        <translation>Offene Geschäfte</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
@@ -9971,6 +9963,14 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Hours</source>
@@ -10910,6 +10910,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
+        <source>About {} from the {} with Sales, at your usual share won and usual sale</source>
+        <translation>Etwa {} aus den {} beim Vertrieb, bei üblicher Abschlussquote und üblichem Verkaufswert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>leads sent</source>
         <translation>Interessenten, die übergeben werden</translation>
     </message>
@@ -11082,11 +11087,6 @@
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>{} · measured: {}, {}</source>
         <translation>{} · gemessen: {}, {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>{} expected of the {} that Sales holds</source>
-        <translation>{} erwartet aus {} Übergaben beim Vertrieb</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -12818,8 +12818,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <source>spend {} of {}</source>
-        <translation>Ausgaben {} von {}</translation>
+        <source>spend {} of {}</source>
+        <translation>Ausgaben {} von {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -13598,6 +13598,12 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <source>replaced {}</source>
+        <comment>a version</comment>
+        <translation>ersetzt {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>Version {} · with Sales since {}</source>
         <translation>Fassung {} · der Vertrieb liest sie seit {}</translation>
     </message>
@@ -13660,6 +13666,17 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
         <source>Take as the new draft</source>
         <translation>Als neuen Entwurf nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <source>replaced</source>
+        <comment>a version</comment>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
@@ -16470,11 +16487,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <source>{:,} open</source>
-        <translation>{:,} offen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Note about {}</source>
         <translation>Notiz zu {}</translation>
     </message>
@@ -18346,6 +18358,11 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>No quote is unanswered for over 7 days.</source>
+        <translation>Kein Angebot ist seit über 7 Tagen unbeantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>No quote was accepted yet. One that is wins its deal: A in the list.</source>
         <translation>Noch wurde kein Angebot angenommen. Eines, das es wird, gewinnt sein Geschäft: A in der Liste.</translation>
     </message>
@@ -18401,6 +18418,11 @@ Kein Ende ist gesetzt.</translation>
         <source>Declined</source>
         <comment>a view of quotes</comment>
         <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Unanswered for over 7 days</source>
+        <translation>Seit über 7 Tagen unbeantwortet</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
@@ -18953,13 +18975,13 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>1 quote waiting over 7 days</source>
-        <translation>1 Angebot seit über 7 Tagen offen</translation>
+        <source>1 quote unanswered for over 7 days</source>
+        <translation>1 Angebot seit über 7 Tagen unbeantwortet</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>{} quotes waiting over 7 days</source>
-        <translation>{} Angebote seit über 7 Tagen offen</translation>
+        <source>{} quotes unanswered for over 7 days</source>
+        <translation>{} Angebote seit über 7 Tagen unbeantwortet</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>

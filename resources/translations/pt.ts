@@ -2937,7 +2937,6 @@
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Deals</source>
         <translation>Negócios</translation>
     </message>
@@ -4067,6 +4066,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
@@ -4193,6 +4194,12 @@
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
         <source>In their words</source>
         <translation>Nas palavras do cliente</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <source>Open deals</source>
+        <translation>Negócios em aberto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
@@ -4779,16 +4786,6 @@
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <source>left out</source>
         <translation>de fora</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Where</source>
-        <translation>Onde</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
@@ -6000,11 +5997,6 @@
         <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
         <source>Ask again</source>
         <translation>Perguntar de novo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
-        <source>Open deals</source>
-        <translation>Negócios em aberto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/called/shared_words.py"/>
@@ -9971,6 +9963,14 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Hours</source>
@@ -10910,6 +10910,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
+        <source>About {} from the {} with Sales, at your usual share won and usual sale</source>
+        <translation>Cerca de {} dos {} com Vendas, pela parte ganha e pela venda habituais</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>leads sent</source>
         <translation>interessados que são passados</translation>
     </message>
@@ -11082,11 +11087,6 @@
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>{} · measured: {}, {}</source>
         <translation>{} · medido: {}, {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>{} expected of the {} that Sales holds</source>
-        <translation>{} esperados; passagens com Vendas: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -12818,8 +12818,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <source>spend {} of {}</source>
-        <translation>gasto {} de {}</translation>
+        <source>spend {} of {}</source>
+        <translation>gasto {} de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -13598,6 +13598,12 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <source>replaced {}</source>
+        <comment>a version</comment>
+        <translation>substituída {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>Version {} · with Sales since {}</source>
         <translation>Versão {} · Vendas lê-a desde {}</translation>
     </message>
@@ -13660,6 +13666,17 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
         <source>Take as the new draft</source>
         <translation>Usar como novo rascunho</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <source>replaced</source>
+        <comment>a version</comment>
+        <translation>substituída</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <source>Replaced</source>
+        <translation>Substituída</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
@@ -16470,11 +16487,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <source>{:,} open</source>
-        <translation>{:,} abertos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Note about {}</source>
         <translation>Nota sobre {}</translation>
     </message>
@@ -18346,6 +18358,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>No quote is unanswered for over 7 days.</source>
+        <translation>Nenhum orçamento está sem resposta há mais de 7 dias.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>No quote was accepted yet. One that is wins its deal: A in the list.</source>
         <translation>Nenhum orçamento foi ainda aceite. O que for ganha o seu negócio: A na lista.</translation>
     </message>
@@ -18401,6 +18418,11 @@ Sem fim marcado.</translation>
         <source>Declined</source>
         <comment>a view of quotes</comment>
         <translation>Recusados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Unanswered for over 7 days</source>
+        <translation>Sem resposta há mais de 7 dias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
@@ -18953,13 +18975,13 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>1 quote waiting over 7 days</source>
-        <translation>1 orçamento à espera há mais de 7 dias</translation>
+        <source>1 quote unanswered for over 7 days</source>
+        <translation>1 orçamento sem resposta há mais de 7 dias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>{} quotes waiting over 7 days</source>
-        <translation>{} orçamentos à espera há mais de 7 dias</translation>
+        <source>{} quotes unanswered for over 7 days</source>
+        <translation>{} orçamentos sem resposta há mais de 7 dias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>

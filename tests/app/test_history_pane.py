@@ -144,6 +144,15 @@ def test_the_country_and_the_clock_of_a_firm_are_told_by_their_names() -> None:
         assert "Portugal → Deutschland" in teller.tell(deed).lines[0]
 
 
+def test_a_moment_is_told_with_its_date() -> None:
+    due = {"subject": "Call them", "due_at": "2026-11-27T15:00:00.000Z", "kind": "call"}
+    facts: dict[str, Any] = {"undone": False, "bulk": {}, "changes": (Changed("sales_activity", KEY, None, due),)}
+    deed = Deed(1, "2026-11-20T09:00:00.000Z", "Plan", "do", "sales", "", **facts)
+    told = Teller(Speech(FIRM), NOW, {}, REFERENCES).tell(deed).lines[0]
+    assert re.search(r"27 Nov 1[56]:00", told)
+    assert "tomorrow" not in told
+
+
 def test_a_month_is_told_in_the_language_that_is_spoken() -> None:
     target = {"month": "2026-10", "amount": 1_000_00, "usual": 0}
     facts: dict[str, Any] = {"undone": False, "bulk": {}, "changes": (Changed("business_target", KEY, None, target),)}

@@ -103,7 +103,7 @@ def test_the_paper_follows_view_filter_columns_and_order(owner: Owner) -> None:
     listed.table.horizontalHeader().sectionClicked.emit(0)
     listed.table.horizontalHeader().moveSection(0, 2)
     headings = [column.heading for column in listed.listing.columns]
-    listed.table.show_column(headings.index("Deals"), on=False)
+    listed.table.show_column(headings.index("Open deals"), on=False)
     owner.press(Qt.Key.Key_F, CTRL)
     owner.type("a")
     printed(owner)

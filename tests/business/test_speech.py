@@ -1,5 +1,7 @@
 """How money is said on the screen, to the same rounding as on paper."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
 from twohats.business.rules.profile import Profile
@@ -40,3 +42,12 @@ def test_an_amount_in_a_field_is_written_as_the_country_does_under_a_label_with_
     speech = Speech(Profile("Kowalski", "EUR", locale="de_DE"))
     assert [speech.typed(amount) for amount in (590_000, 258_750, None)] == ["5.900", "2.587,50", ""]
     assert speech.in_currency("Budget") == "Budget (EUR)"
+
+
+def test_what_stands_in_a_record_reads_the_same_tomorrow() -> None:
+    speech, now = Speech(Profile("Kowalski", time_zone="Europe/Lisbon")), datetime(2026, 11, 26, 10, tzinfo=UTC)
+    for later in (now, now + timedelta(days=1)):
+        assert speech.written_day("2026-11-26", later) == "26 Nov"
+        assert speech.written_moment("2026-11-26T09:30:00.000Z", later) == "26 Nov 09:30"
+        assert speech.written_day("2025-11-26", later) == "26 Nov 2025"
+        assert speech.written_day(None, later) == ""

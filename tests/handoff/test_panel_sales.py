@@ -74,6 +74,7 @@ def words(owner: Owner) -> str:
 
 def test_the_current_handoff_is_read_cold(owner: Owner) -> None:
     text = words(owner)
+    assert "Town or area\nAlmada" in text
     for said in (
         "Ana Ferreira", "Café Lisboa", "+351 91 ", "anaferreira@example.com", "A kitchen, 12 m²", "Almada",
         "Portuguese", "1 Dec to 30 Mar 2027", "We promised: Fixed price", "valid until 31 Dec", "Why now: Asked twice",

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 import sales_verbs as sales
 from fit import misfits
-from house import House
+from house import CALL, House
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
@@ -533,6 +533,17 @@ def test_the_card_asks_for_guesses_and_then_plans(desk: Desk) -> None:
     desk.settle()
     assert desk.card.choice.currentText() == "Jan–Mar 2027"
     assert desk.says("Too few to judge yet")
+
+
+@pytest.mark.window
+def test_the_card_says_how_it_reckons_what_sales_holds(desk: Desk) -> None:
+    new = NewLead(Person("Ana", email="ana@example.com"), "kitchen", "Instagram")
+    lead_id = desk.workspace.do("New lead", lead_verbs.capture, new, hat=Hat.MARKETING)
+    handoff_id = desk.workspace.do("Send", send, lead_id, Sending(promise="10 % off"), hat=Hat.MARKETING)
+    desk.workspace.do("Accept", sales.accept, handoff_id, CALL, hat=Hat.SALES)
+    desk.workspace.do("Guess", verbs.guess, GUESSES, hat=Hat.MARKETING)
+    desk.settle()
+    assert desk.says("About € 2,000 from the 1 with Sales, at your usual share won and usual sale")
 
 
 @pytest.mark.window

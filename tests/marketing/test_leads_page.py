@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 import sales_verbs as sales
-from desk import ALT, CTRL, SHIFT, Clock, Owner, labels, open_window, rows
+from desk import ALT, CTRL, NONE, SHIFT, Clock, Owner, labels, open_window, rows
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -28,6 +28,7 @@ from twohats.sales.operations import money
 from twohats.sales.rules.deals import FirstAction
 from twohats.sales.rules.parts import Part
 from twohats.storage.file import BusinessFile
+from twohats.widgets.fields import OptionalDay
 
 pytestmark = pytest.mark.window
 
@@ -146,6 +147,20 @@ def test_a_sale_in_parts_or_on_another_day_is_not_told_as_taken_back(owner: Owne
     owner.clock.forward(minutes=1)
     owner.do(money.reverse, sale_id, 100_00, hat=Hat.SALES)
     assert any(line.startswith("Sale reversed") and "100" in line for line in labels(page(owner).record))
+
+
+def test_a_day_that_is_not_set_begins_on_the_day_of_the_business(owner: Owner) -> None:
+    owner.clock.forward(days=40)
+    today = owner.window.workspace.now().date()
+    owner.press(Qt.Key.Key_J)
+    owner.press(Qt.Key.Key_Return)
+    for key, modifiers, name in ((Qt.Key.Key_F2, NONE, "wanted_from"), (Qt.Key.Key_Return, CTRL, "promise_until")):
+        owner.press(key, modifiers)
+        editor = owner.form().editor(name)
+        assert isinstance(editor, OptionalDay)
+        day = editor.day
+        assert (day.date().toPython(), day.isEnabled()) == (today, False)
+        owner.press(Qt.Key.Key_Escape)
 
 
 def test_what_is_known_is_corrected(owner: Owner) -> None:

@@ -168,6 +168,9 @@ def test_an_earlier_version_is_looked_at_printed_and_taken_up(owner: Owner) -> N
     owner.type("Something quite different.")
     owner.press(KEY.Key_V, CTRL | SHIFT)
     assert [row[1] for row in owner.rows()] == ["Something quite different.", WORDS]
+    newest, before = (row[2] for row in owner.rows())
+    assert newest == "published"
+    assert before.startswith("replaced today ")
 
     owner.page.table.setFocus()
     owner.press(KEY.Key_J)
@@ -175,6 +178,7 @@ def test_an_earlier_version_is_looked_at_printed_and_taken_up(owner: Owner) -> N
     owner.press(KEY.Key_Return)
     assert "Version 1" in labels(owner.window.page)
     assert WORDS in labels(owner.window.page)
+    assert "replaced" in labels(owner.window.page)
     assert "ten signed quotes" in labels(owner.window.page)
     owner.trigger("Print the vision…")
     assert owner.script.told == ["Saved as Vision 2027, version 1.pdf."]
@@ -197,7 +201,7 @@ def test_an_earlier_version_is_looked_at_printed_and_taken_up(owner: Owner) -> N
     owner.press(KEY.Key_Return)
     owner.trigger("Take a version as the new draft")
     assert owner.page.words.toPlainText() == WORDS
-    assert [row[2] for row in owner.rows()] == ["draft", "published", "published"]
+    assert [row[2].split()[0] for row in owner.rows()] == ["draft", "published", "replaced"]
     owner.press(KEY.Key_Z, CTRL)
     assert owner.page.words.toPlainText() == "Something quite different."
 

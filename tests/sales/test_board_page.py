@@ -141,6 +141,24 @@ def test_what_comes_next_takes_a_second_line_where_one_is_too_short(owner: Owner
     assert broken("W" * 480, pile.fontMetrics(), 100) == ("W" * 480,)
 
 
+def test_no_word_vanishes_between_two_lines(owner: Owner) -> None:
+    metrics = owner.window.fontMetrics()
+    for room in range(60, 240):
+        first, *rest = broken("1 h late · Send the revised offer and the plan", metrics, room)
+        assert metrics.elidedText(first, Qt.TextElideMode.ElideRight, room) == first or not rest
+
+
+def test_a_long_title_takes_a_second_line(owner: Owner) -> None:
+    deal(owner, "Ana")
+    deal(owner, "Rui")
+    title = "Bathroom, ground floor, with the door widened"
+    owner.do(lambda db: db.execute("UPDATE sales_deal SET title = ? WHERE id = 2", (title,)), hat=Hat.SALES)
+    turn_to_board(owner)
+    pile = owner.pipeline.board.piles[0]
+    heights = [pile.visualRect(pile.cards.index(row, 0)).height() for row in range(2)]
+    assert abs(heights[0] - heights[1]) == pile.fontMetrics().height() + 3
+
+
 def test_the_head_of_a_column_ends_where_its_cards_do(owner: Owner) -> None:
     for number in range(9):
         deal(owner, f"Ana {number}", marked=False)

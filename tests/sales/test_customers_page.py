@@ -174,6 +174,14 @@ def test_a_deal_and_a_quote_of_theirs_are_one_click_away(owner: Owner) -> None:
         assert page.open_id == opened
 
 
+def test_only_their_open_deals_are_counted(owner: Owner) -> None:
+    for need in ("Bath", "Terrace"):
+        owner.do(sales.take_call, PhoneIn(Person("Ana", email="Ana@example.com"), need, "Website"), hat=Hat.SALES)
+    headings = [column.heading for column in owner.page.list.listing.columns]
+    place = headings.index("Open deals")
+    assert {row[0]: row[place] for row in desk.rows(owner.page.table)} == {"Ana": "2", "Tom": "", "Eva": ""}
+
+
 def test_a_deal_that_was_won_is_said_with_the_gender_of_a_deal(qtbot: QtBot, tmp_path: Path) -> None:
     with open_window(Owner, qtbot, tmp_path / "x.twohats", Profile("Kowalski", locale="fr_FR")) as owner:
         called = PhoneIn(Person("Ana", email="Ana@example.com"), "Bath", "Website")

@@ -1,6 +1,8 @@
 """The page of one deal by real keys: all that is known of it, notes, files, rest, and the money of a won one."""
 
+import re
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from twohats.business.rules.profile import Profile
+from twohats.days import short_day
 from twohats.hat import Hat
 from twohats.sales.operations.deals import link_file, note, reckon
 from twohats.sales.operations.quoting import send_quote, write_quote
@@ -70,8 +73,22 @@ def test_the_day_it_may_close_says_how_often_it_moved(owner: Owner) -> None:
         owner.do(reckon, deal_id, 1000_00, day, hat=Hat.SALES)
         owner.clock.forward(days=1)
     open_page(owner)
-    assert "15 Mar 2027, moved twice, originally Tue 1 Dec" in words(owner)
+    assert "15 Mar 2027, moved twice, originally 1 Dec" in words(owner)
     assert "Expected close: 20 Dec" in words(owner)
+
+
+def test_a_day_within_what_happened_is_written_out(owner: Owner) -> None:
+    deal_id = owner.hand_over()
+    today = owner.window.workspace.now().date()
+    for day in (today, today + timedelta(days=1), today + timedelta(days=2)):
+        owner.do(reckon, deal_id, 1000_00, day.isoformat(), hat=Hat.SALES)
+        owner.clock.forward(days=1)
+    owner.clock.forward(days=-2)
+    open_page(owner)
+    read = words(owner)
+    assert f"first {short_day(today)}" in read
+    assert f"Expected close: {short_day(today + timedelta(days=1))}" in read
+    assert not re.search(r"(close:|first) (today|tomorrow|yesterday)", read)
 
 
 def test_n_and_o_write_down_what_was_said(owner: Owner) -> None:

@@ -13,6 +13,7 @@ from twohats.errors import RuleError
 from twohats.hat import Hat
 from twohats.sales.operations.money import NewSale, add_extra, move_sale, reverse, split, write_sale
 from twohats.sales.rules.parts import Part
+from twohats.sales.store.deals import work_to_finish
 
 PARTS = (
     Part("deposit", "2026-11-02", 300_00, "A-1"),
@@ -104,6 +105,14 @@ def test_a_cancellation_reverses_on_the_day_it_happens(house: House) -> None:
         house.sell(reverse, 1)
     with pytest.raises(RuleError, match="takes a sale back"):
         house.sell(reverse, 2)
+
+
+def test_work_whose_sale_was_taken_back_whole_is_not_to_be_done(house: House) -> None:
+    deal_id = won(house)
+    house.sell(reverse, 1, 400_00, "one cupboard less")
+    assert [one.id for one in work_to_finish(house.file.connection(Hat.SALES))] == [deal_id]
+    house.sell(reverse, 1)
+    assert work_to_finish(house.file.connection(Hat.SALES)) == []
 
 
 def test_money_to_come_is_taken_back_on_its_own_day(house: House) -> None:

@@ -16,6 +16,7 @@ from twohats.handoff.rules.handoff import Marks
 from twohats.hat import Hat
 from twohats.sales.operations.deals import put_to_sleep
 from twohats.sales.operations.stages import add_stage
+from twohats.sales.rules.deals import FirstAction
 
 pytestmark = pytest.mark.window
 
@@ -132,6 +133,20 @@ def test_a_deal_is_on_direction_or_off(owner: Owner) -> None:
     table = owner.pipeline.table
     headings = [owner.pipeline.list.listing.columns[number].heading for number in table.shown_columns()]
     assert headings == ["Deal", "Customer", "Stage", "Value", "Expected close", "Next action"]
+
+
+def test_the_column_that_deals_are_sorted_by_shows_on_a_small_window(owner: Owner) -> None:
+    deal_id = owner.hand_over("Dental practice Harbour 9", "A kitchen with an island and two windows")
+    owner.do(sales.finish, owner.value("SELECT id FROM sales_activity"), "Talked", hat=Hat.SALES)
+    action = FirstAction("call", "2026-12-01T10:00:00.000Z", "the colour of the tiles in the hall")
+    owner.do(sales.plan, deal_id, action, hat=Hat.SALES)
+    owner.window.resize(1280, 800)
+    owner.turn_to_pipeline()
+    table = owner.pipeline.table
+    for order in ("stage", "expected"):
+        table.show_order(order, descending=False)
+        owner.settle()
+        assert order in {owner.pipeline.list.listing.columns[number].order for number in table.shown_columns()}
 
 
 def test_a_call_says_that_marketing_never_saw_it(owner: Owner) -> None:

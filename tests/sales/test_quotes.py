@@ -98,6 +98,19 @@ def test_a_new_version_replaces_the_one_before(house: House) -> None:
     assert list(quotes.quote_ids(db, "2026-11-02", words="FERREIRA")) == [second]
 
 
+def test_an_expired_quote_is_unanswered_as_long_as_one_that_waits(house: House) -> None:
+    db = house.file.connection(Hat.SALES)
+    made = [house.accept(house.send(house.capture(name))) for name in ("Ana", "Bela", "Carl")]
+    sent = [house.sell(write_quote, deal_id, NewQuote((HOURS,))) for deal_id in made]
+    for quote_id in sent:
+        house.sell(send_quote, quote_id)
+    house.sell(lambda db: db.execute("UPDATE sales_quote SET sent_on = '2026-11-02', valid_until = '2026-11-05'"))
+    house.sell(lambda db: db.execute("UPDATE sales_quote SET valid_until = NULL WHERE id = ?", (sent[1],)))
+    house.sell(lambda db: db.execute("UPDATE sales_quote SET sent_on = '2026-11-03' WHERE id = ?", (sent[2],)))
+    assert sorted(quotes.quote_ids(db, "2026-11-10", view="unanswered")) == sent[:2]
+    assert quotes.count_unanswered(db, "2026-11-10") == 2
+
+
 def test_an_accepted_quote_wins_the_deal_and_closes_the_others(house: House) -> None:
     deal_id = house.deal()
     one = house.sell(write_quote, deal_id, NewQuote((KITCHEN,)))

@@ -42,7 +42,7 @@ def make(qtbot: QtBot, qapp: QApplication) -> Iterator[Make]:
             Column("Deal", lambda row: row.name, 150, stretch=True),
             Column("Until", lambda row: row.until, 80),
             Column("Spent", lambda row: row.sum, 80, right=True),
-            Column("Number", lambda row: str(row.id), 80, goes=1),
+            Column("Number", lambda row: str(row.id), 80, order="id", goes=1),
         )
         held = {row.id: row for row in rows}
         table = RecordTable(columns, lambda ids: [held[one] for one in ids], lambda row: row.id, "sales")
@@ -84,6 +84,16 @@ def test_a_column_goes_where_there_is_no_room_and_comes_again(make: Make) -> Non
     assert table.shown_columns() == [0, 1, 2]
     table.resize(800, 300)
     assert table.shown_columns() == [0, 1, 2, 3]
+
+
+def test_the_column_that_the_list_is_sorted_by_stays(make: Make) -> None:
+    table = make(360)
+    table.show_order("id", descending=False)
+    QApplication.processEvents()
+    assert 3 in table.shown_columns()
+    table.show_order("name", descending=False)
+    QApplication.processEvents()
+    assert 3 not in table.shown_columns()
 
 
 def test_columns_that_were_chosen_stay(make: Make) -> None:

@@ -146,3 +146,8 @@ def test_no_name_of_a_column_is_cut(qtbot: QtBot, columns: int, width: int) -> N
         assert matrix.fontMetrics().horizontalAdvance(name) <= room.width() + 1
         assert room.right() <= width + 1
     assert all(one.right() <= other.left() + 1 for (one, _), (other, _) in pairwise(labels))
+
+
+def test_names_take_no_more_room_than_they_need(matrix: Matrix) -> None:
+    begins = next(x for x in range(matrix.width()) if matrix.cell_at(x, 5))
+    assert begins - 15 <= matrix.fontMetrics().horizontalAdvance("Instagram") < begins

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from twohats.business.rules.calendar import late_by, local_moment, people_say
 from twohats.business.rules.money import decimals_of, half_up, show, show_alike, show_number, show_typed
 from twohats.business.rules.profile import Profile
+from twohats.days import written_day
 from twohats.paper.workbook import Money
 from twohats.words import filled, say
 
@@ -72,6 +73,15 @@ class Speech:
     def day(self, text: str | None, now: datetime) -> str:
         """A local day as people say it; empty for none."""
         return people_say(date.fromisoformat(text), self.today(now)) if text else ""
+
+    def written_moment(self, stamp: str | datetime, now: datetime) -> str:
+        """A moment within a record of the past: 3 Nov 14:00."""
+        local = local_moment(stamp, self.firm.time_zone)
+        return f"{written_day(local.date(), self.today(now))} {local:%H:%M}"
+
+    def written_day(self, text: str | None, now: datetime) -> str:
+        """A local day within a record of the past: 3 Nov; empty for none."""
+        return written_day(date.fromisoformat(text), self.today(now)) if text else ""
 
     def late(self, due: str | datetime, now: datetime) -> str:
         """How a due moment stands: 2 h late, due 16:30, due tomorrow."""

@@ -88,6 +88,7 @@ class FigureCard(Card):
     def __init__(self, label: str, wing: str, *, bar: bool = False) -> None:
         super().__init__()
         self._label = PlainLabel(label, "dim")
+        self._label.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._figure = PlainLabel("–", "figure")
         self._under = PlainLabel("", "dim", wrap=True)
         self._bar = Bar(wing) if bar else None

@@ -105,11 +105,13 @@ class Heading(QObject):
             own = px(self._own[number])
             return Claim(own, own, own)
         usual, font = px(column.width), self._heading.font()
-        named = column.heading_width(font, arrow=bool(column.order) and column.order == self._order)
+        sorts = bool(column.order) and column.order == self._order
+        named = column.heading_width(font, arrow=sorts)
         cells = self._wanted[number] if self._texts else usual
         # A number is always whole.
         least = cells if column.right else min(cells, usual, px(_NARROWEST) if column.stretch else usual)
-        goes = 0 if self._chosen else column.goes
+        # Without the arrow nobody knows in which order the rows stand.
+        goes = 0 if self._chosen or sorts else column.goes
         usual = max(usual, column.heading_width(font, arrow=True))
         return Claim(max(named, least), max(named, cells), usual, column.stretch, goes, column.whole)
 

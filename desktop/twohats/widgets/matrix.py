@@ -110,7 +110,7 @@ class Matrix(QWidget):
         """How wide the names at the left are, and each column."""
         metrics = self.fontMetrics()
         widest = max((metrics.horizontalAdvance(name) for name, _ in self._rows), default=0) + 14
-        left = min(max(widest, px(_LEFT)), max(px(_LEFT), self.width() * 0.36))
+        left = min(widest, max(px(_LEFT), self.width() * 0.36))
         return left, max(1.0, min((self.width() - left) / max(1, len(self._columns)), px(_WIDEST)))
 
     def _place_ring(self, row: int, column: int) -> None:

@@ -137,13 +137,12 @@ class Teller:
     def _time(self, kind: str, value: str) -> str:
         try:
             if kind == kinds.DAY:
-                return self._speech.day(value, self._now)
-            return month_and_year(date.fromisoformat(f"{value}-01")) if kind == kinds.MONTH else self._moment(value)
+                return self._speech.written_day(value, self._now)
+            if kind == kinds.MONTH:
+                return month_and_year(date.fromisoformat(f"{value}-01"))
+            return self._speech.written_moment(value, self._now)
         except (ValueError, OwnerError):
             return ""
-
-    def _moment(self, value: str) -> str:
-        return self._speech.moment(value, self._now)
 
     def _number(self, kind: str, value: int, image: Mapping[str, object]) -> str:
         locale = self._speech.firm.locale

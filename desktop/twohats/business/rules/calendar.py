@@ -354,7 +354,7 @@ def people_say(moment_local: datetime | date, today: date) -> str:
         near = days.short_day_of_week(day)
     if near:
         return f"{near} {moment_local:%H:%M}" if is_moment else near
-    return days.short_day(day) if day.year == today.year else days.short_day_and_year(day)
+    return days.written_day(day, today)
 
 
 def late_by(due: datetime | date, now: datetime) -> str:

@@ -16,7 +16,7 @@ def facts_of(one: Side, speech: Speech, now: datetime) -> list[tuple[str, str]]:
     return [
         (_tr("Name"), one.name),
         (_tr("Organisation"), one.organisation),
-        (_tr("Where"), one.place),
+        (_tr("Town or area"), one.place),
         (_tr("Language"), say_language(one.language)),
         (_tr("E-mail"), _values(one, PointKind.EMAIL)),
         (_tr("Phone"), _values(one, PointKind.PHONE)),

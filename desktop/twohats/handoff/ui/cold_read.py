@@ -54,7 +54,7 @@ class ColdRead(QWidget):
         facts, speech, now = self._handoff.snapshot, self._speech, self._now
         before = {0: "", 1: self.tr("once, and came back")}.get(returns, self.tr("{} times").format(returns))
         self._add_facts(
-            (self.tr("Where"), facts.place),
+            (self.tr("Town or area"), facts.place),
             (self.tr("Language"), say_language(facts.language)),
             (self.tr("Wants it"), self._wanted()),
             (self.tr("Source"), met_us(self._handoff)),

@@ -55,13 +55,17 @@ class Vision:
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One version of the vision; it is a draft as long as `published_at` is None. Moments are stamps."""
+    """One version of the vision; it is a draft as long as `published_at` is None. Moments are stamps.
+
+    `replaced_at` is when the next version was published.
+    """
 
     id: int
     number: int
     vision: Vision
     written_at: str
     published_at: str | None
+    replaced_at: str | None = None
 
 
 def first_year(today: date) -> int:

@@ -10,11 +10,14 @@ _MOST_SEGMENTS = 500
 
 def versions(db: Connection) -> list[Version]:
     """Every version, the newest first; only the newest can be a draft."""
-    sql = "SELECT id, words, year, goals, written_at, published_at FROM marketing_vision ORDER BY id"
+    sql = (
+        "SELECT id, words, year, goals, written_at, published_at, lead(published_at) OVER (ORDER BY id) "
+        "FROM marketing_vision ORDER BY id"
+    )
     bets = _bets(db)
     found = [
-        Version(id_, number, Vision(words, year, goals, bets.get(id_, NO_BETS)), written, published)
-        for number, (id_, words, year, goals, written, published) in enumerate(db.all(sql), 1)
+        Version(id_, number, Vision(words, year, goals, bets.get(id_, NO_BETS)), *stamps)
+        for number, (id_, words, year, goals, *stamps) in enumerate(db.all(sql), 1)
     ]
     return found[::-1]
 

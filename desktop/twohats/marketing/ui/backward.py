@@ -137,7 +137,8 @@ class BackwardPlanCard(Card):
         self._say(self.tr("{} of {} sold through handoffs").format(sold, target), "dim")
         if seen.held:
             expected = self._speech.whole(seen.expected)
-            self._say(self.tr("{} expected of the {} that Sales holds").format(expected, seen.held), "dim")
+            said = self.tr("About {} from the {} with Sales, at your usual share won and usual sale")
+            self._say(said.format(expected, seen.held), "dim")
 
     def _needs(self, seen: Outlook) -> str:
         names = self._names()

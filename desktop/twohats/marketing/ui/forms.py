@@ -97,6 +97,7 @@ class MarketingForms(QWidget):
         """Everything that is known of a lead, to be written anew; `focus` is the field to begin with."""
         known = self._workspace.read(facts, lead, hat=Hat.MARKETING)
         spoken = known.language
+        today = self._speech.today(self._workspace.now())
         wanted = tuple(day and date.fromisoformat(day) for day in (known.wanted_from, known.wanted_until))
         fields: list[Field] = [
             TextField("name", self.tr("Name"), known.name),
@@ -105,8 +106,8 @@ class MarketingForms(QWidget):
             ChoiceField("channel", self.tr("Source"), self._places(), known.channel, open=True),
             self._campaign_field(known.campaign),
             self._named_field("segment", self.tr("Segment"), known.segment),
-            DayField("wanted_from", self.tr("Wants it from"), wanted[0] or None),
-            DayField("wanted_until", self.tr("until"), wanted[1] or None),
+            DayField("wanted_from", self.tr("Wants it from"), wanted[0] or None, today),
+            DayField("wanted_until", self.tr("until"), wanted[1] or None, today),
             TextField("place", self.tr("Where they are"), known.place, self.tr("Town or area")),
             ChoiceField(
                 "language",

@@ -208,7 +208,7 @@ class OverviewPage(Page):
         whole, bare = self._speech.whole(page.spent), self._speech.bare
         if not page.budget:
             return self.tr("spend {}").format(whole)
-        said = self.tr("spend {} of {}").format(whole, bare(page.budget))
+        said = self.tr("spend {} of\N{NO-BREAK SPACE}{}").format(whole, bare(page.budget))
         over = page.spent - page.budget
         return f"{said} · {self.tr('{} over').format(bare(over))}" if over > 0 else said
 

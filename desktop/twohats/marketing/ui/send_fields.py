@@ -30,7 +30,7 @@ Read = TypeVar("Read")
 
 
 def sending_fields(
-    speech: Speech, promise: str = "", until: str | None = None, *, several: bool = False
+    speech: Speech, today: date, promise: str = "", until: str | None = None, *, several: bool = False
 ) -> list[Field]:
     """The promise until a local day, why now, what to do first, what it may become; and what applies to some only."""
     hint, none_made = _tr("The exact words they saw"), _tr("No promise was made")
@@ -40,7 +40,7 @@ def sending_fields(
     actions = (_tr("call"), _tr("visit"), _tr("e-mail"), _tr("meeting"))
     return [
         TextField("promise", _tr("What we promised"), promise, hint, lines=True),
-        DayField("promise_until", _tr("Valid until"), None if until is None else date.fromisoformat(until)),
+        DayField("promise_until", _tr("Valid until"), None if until is None else date.fromisoformat(until), today),
         TickField("no_promise", none_made),
         TextField("why_now", _tr("Why now")),
         ChoiceField("suggested_action", _tr("Suggested first action"), actions, open=True),

@@ -99,7 +99,7 @@ class SendSeveral(Form):
     told = Signal(str)
 
     def __init__(self, window: QWidget, workspace: Workspace, speech: Speech, ids: Sequence[int]) -> None:
-        fields = sending_fields(speech, several=True)
+        fields = sending_fields(speech, speech.today(workspace.now()), several=True)
         title = _tr("Send {} leads to Sales").format(len(ids))
         other = Other(_tr("Send and go  (Ctrl+Enter)"), self._send_and_go, by_key=True)
         super().__init__(window, title, fields, _tr("Send those that are ready"), self._send, _WING, other=other)

@@ -123,7 +123,7 @@ class SendSheet(Form):
 
     def __init__(self, window: QWidget, workspace: Workspace, speech: Speech, lead: Lead) -> None:
         promise = workspace.read(leads.promise_of, lead.id, hat=Hat.MARKETING)
-        fields: list[Field] = sending_fields(speech, *promise)
+        fields: list[Field] = sending_fields(speech, speech.today(workspace.now()), *promise)
         title = _tr("Send {} to Sales").format(lead.called)
         other = Other(_tr("Send and go  (Ctrl+Enter)"), self._send_and_go, by_key=True)
         super().__init__(window, title, fields, _tr("Send"), self._send, _WING, other=other)

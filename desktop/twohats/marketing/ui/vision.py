@@ -139,7 +139,7 @@ class VisionPage(Page):
         columns: tuple[Column[Version], ...] = (
             Column(self.tr("When"), self._when, 104, value=self._clock),
             Column(self.tr("First words"), lambda one: one.vision.words, 160, stretch=True),
-            Column(self.tr("State"), self._state_of, 92),
+            Column(self.tr("State"), self._state_of, 92, whole=True),
         )
         table = RecordTable(columns, self._fetch, lambda one: one.id, _WING)
         table.empty_sentence = self.tr("Each published version stays here.")
@@ -158,6 +158,9 @@ class VisionPage(Page):
         return self._speech.moment(one.published_at or one.written_at, self._workspace.now())
 
     def _state_of(self, one: Version) -> str:
+        if one.replaced_at:
+            day = self._speech.moment(one.replaced_at, self._workspace.now())
+            return self.tr("replaced {}", "a version").format(day)
         return self.tr("published") if one.published_at else self.tr("draft")
 
     @property

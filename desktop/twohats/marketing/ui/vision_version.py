@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from twohats.business.speech import Speech
 from twohats.hat import Hat
-from twohats.marketing.rules.vision import say_day
+from twohats.marketing.rules.vision import Version, say_day
 from twohats.marketing.store import vision as store
 from twohats.widgets.cards import Card, Facts, clear
 from twohats.widgets.label import PlainLabel
@@ -50,7 +50,7 @@ class VersionPage(RecordPage):
             return False
         vision, now = version.vision, self._workspace.now()
         self.title.setText(self.tr("Version {}").format(version.number))
-        self.state.say(self.tr("published") if version.published_at else self.tr("draft"))
+        self.state.say(self._state(version))
         self._words.setText(vision.words or self.tr("No words yet."))
         self._goals_title.setText(self.tr("Goals of {}").format(vision.year))
         clear(self._goals)
@@ -58,7 +58,9 @@ class VersionPage(RecordPage):
             self._goals.addWidget(PlainLabel(line, wrap=True))
         written = self._speech.moment(version.written_at, now)
         published = self._speech.moment(version.published_at, now) if version.published_at else ""
-        self._facts.show_facts([(self.tr("Written"), written), (self.tr("Published"), published)])
+        replaced = self._speech.moment(version.replaced_at, now) if version.replaced_at else ""
+        moments = (self.tr("Written"), written), (self.tr("Published"), published), (self.tr("Replaced"), replaced)
+        self._facts.show_facts(moments)
         clear(self._bets)
         for bet in vision.made_bets:
             card, facts = Card(bet.segment or self.tr("For whom?")), Facts()
@@ -67,3 +69,8 @@ class VersionPage(RecordPage):
             card.body.addWidget(facts)
             self._bets.addWidget(card)
         return True
+
+    def _state(self, version: Version) -> str:
+        if version.replaced_at:
+            return self.tr("replaced", "a version")
+        return self.tr("published") if version.published_at else self.tr("draft")

@@ -49,6 +49,11 @@ ORDERS = {
 
 # An imported order is history: its work was done before it came here.
 _WORK_OPEN = "SELECT 1 FROM sales_order AS w WHERE w.deal_id = d.id AND w.finished_on IS NULL AND w.batch IS NULL"
+# Nor is work to be done whose sale was taken back whole.
+_TAKEN_BACK = """
+SELECT 1 FROM sales_sale AS x WHERE x.deal_id = d.id
+GROUP BY x.deal_id HAVING count(x.reverses_id) > 0 AND sum(x.amount) <= 0
+"""
 _PLANNED = "SELECT 1 FROM sales_activity AS p WHERE p.deal_id = d.id AND p.done_at IS NULL"
 # What another program left open for over a year, with no date of any kind since: nobody knows whether it lives.
 _STALE = """
@@ -66,7 +71,7 @@ AWAKE = "awake"
 _VIEWS = {
     OPEN: "d.state IN ('open', 'asleep')",
     AWAKE: "d.state = 'open'",
-    WON: f"d.state = 'won' AND EXISTS ({_WORK_OPEN})",
+    WON: f"d.state = 'won' AND EXISTS ({_WORK_OPEN}) AND NOT EXISTS ({_TAKEN_BACK})",
     LOST: "d.state = 'lost'",
     RETURNED: "d.state = 'returned'",
     ASLEEP: "d.state = 'asleep'",

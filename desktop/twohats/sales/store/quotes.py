@@ -35,6 +35,7 @@ _VIEWS = {
     "draft": "q.answer IS NULL AND q.sent_on IS NULL",
     "waiting": "q.answer IS NULL AND q.sent_on IS NOT NULL AND coalesce(q.valid_until, ?1) >= ?1",
     "expired": "q.answer IS NULL AND q.sent_on IS NOT NULL AND q.valid_until < ?1",
+    "unanswered": "q.answer IS NULL AND q.sent_on < date(?1, '-7 days')",
     "accepted": "q.answer = 'accepted'",
     "declined": "q.answer = 'declined'",
     "all": "1",
@@ -91,10 +92,9 @@ def numbers(db: Connection) -> list[str]:
     return [number for (number,) in db.all("SELECT DISTINCT number FROM sales_quote")]
 
 
-def count_waiting(db: Connection, sent_before: str) -> int:
-    """How many quotes were sent before a local day and are not answered."""
-    sql = "SELECT count(*) FROM sales_quote WHERE answer IS NULL AND sent_on IS NOT NULL AND sent_on < ?"
-    return int(db.value(sql, (sent_before,)))
+def count_unanswered(db: Connection, day: str) -> int:
+    """How many quotes are unanswered for over 7 days on a local day, expired ones among them."""
+    return int(db.value(f"SELECT count(*) FROM sales_quote AS q WHERE {_VIEWS['unanswered']}", (day,)))
 
 
 def addressee(db: Connection, deal_id: int) -> tuple[str, str, str]:

@@ -25,7 +25,6 @@ from twohats.stamp import to_stamp
 from twohats.storage.sqlite import Connection
 
 _WEEKS_SHOWN = 12
-_WAITS_TOO_LONG = timedelta(days=7)
 _AT_RISK = Fraction(9, 10)
 
 
@@ -49,7 +48,7 @@ class Alarms:
     without_action: int
     to_wake: tuple[Deal, ...]
     overdue: int
-    quotes_waiting: int
+    quotes_unanswered: int
     month_at_risk: bool
 
 
@@ -119,7 +118,7 @@ def today(db: Connection, now: datetime) -> Today:
             without_action=deals.count_of(db, deals.BARE, day),
             to_wake=tuple(deals.to_wake(db, day)),
             overdue=late,
-            quotes_waiting=quotes.count_waiting(db, (day - _WAITS_TOO_LONG).isoformat()),
+            quotes_unanswered=quotes.count_unanswered(db, day.isoformat()),
             month_at_risk=month.pace_ratio is not None and month.pace_ratio < _AT_RISK,
         ),
         forecast=_forecast(db, calendar, day),

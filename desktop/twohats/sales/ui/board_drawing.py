@@ -74,14 +74,15 @@ class _Row:
 
 
 def _rows(words: CardWords, font: QFont, room: int) -> list[_Row]:
-    """The lines of a card that is so wide; what comes next takes two where one is too short."""
+    """The lines of a card that is so wide; its title and what comes next take two where one is too short."""
     colours = theme.palette()
     strong = QFont(font)
     strong.setWeight(QFont.Weight.DemiBold)
     late = colours.late if words.late else colours.dim
-    comes_next = [_Row(part, late, font) for part in broken(words.comes_next, QFontMetrics(font), room)]
+    title = (_Row(part, colours.text, strong) for part in broken(words.title, QFontMetrics(strong), room))
+    comes_next = (_Row(part, late, font) for part in broken(words.comes_next, QFontMetrics(font), room))
     return [
-        _Row(words.title, colours.text, strong),
+        *title,
         _Row(words.who, colours.dim, font),
         _Row(words.amount, colours.text, font, words.closes),
         *comes_next,
@@ -91,13 +92,18 @@ def _rows(words: CardWords, font: QFont, room: int) -> list[_Row]:
 
 def broken(text: str, metrics: QFontMetrics, room: int) -> tuple[str, ...]:
     """A text on one line, or between two words on two where one is too short for it."""
-    if metrics.horizontalAdvance(text) <= room:
+    if _fits(text, metrics, room):
         return (text,)
     words = text.split(" ")
     lengths = range(len(words) - 1, 0, -1)
     first = (" ".join(words[:length]) for length in lengths)
-    line = next((one for one in first if metrics.horizontalAdvance(one) <= room), "")
+    line = next((one for one in first if _fits(one, metrics, room)), "")
     return (line, text[len(line) + 1 :]) if line else (text,)
+
+
+def _fits(text: str, metrics: QFontMetrics, room: int) -> bool:
+    """Whether a text is painted whole: an ellipsis comes before the last pixel is taken."""
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room) == text
 
 
 def _paint_ground(painter: QPainter, room: QRectF, colours: Palette, state: QStyle.StateFlag) -> None:

@@ -29,7 +29,7 @@ from twohats.widgets.page import ListPage
 from twohats.widgets.record_list import RecordList
 from twohats.widgets.save_as import save_as
 from twohats.widgets.workspace import Workspace
-from twohats.words import filled, grouped
+from twohats.words import grouped
 
 _WING = "sales"
 Answer = TypeVar("Answer")
@@ -127,7 +127,14 @@ class CustomersPage(ListPage):
             ),
             Column(self.tr("Usually"), lambda one: say_interval(one.usual_days), 164, order="usual", goes=1),
             Column(self.tr("Overdue"), self._overdue, 92, order="overdue", late=_is_overdue),
-            Column(self.tr("Deals"), self._open_deals, 72, goes=2, value=lambda one: one.open_deals or None),
+            Column(
+                self.tr("Open deals"),
+                lambda one: grouped(one.open_deals) if one.open_deals else "",
+                76,
+                right=True,
+                goes=2,
+                value=lambda one: one.open_deals or None,
+            ),
             Column(self.tr("Orders a year"), self._yearly, 132, right=True, order="yearly", hidden=True),
             Column(self.tr("Where they are"), lambda one: one.place, 150, order="place", hidden=True),
             day_column(
@@ -148,9 +155,6 @@ class CustomersPage(ListPage):
 
     def _overdue(self, one: Customer) -> str:
         return "" if one.overdue_days is None else say_span(one.overdue_days)
-
-    def _open_deals(self, one: Customer) -> str:
-        return filled(self.tr("{:,} open"), one.open_deals) if one.open_deals else ""
 
     def _ask_total(self) -> None:
         """Say what those in the list are worth together, unless others stand there by then."""

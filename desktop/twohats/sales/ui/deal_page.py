@@ -157,7 +157,8 @@ class DealPage(RecordPage):
         times = {1: self.tr("moved once"), 2: self.tr("moved twice")}.get(
             moves, self.tr("moved {} times").format(moves)
         )
-        return self.tr("{}, {}, originally {}").format(day, times, self._day(said[0]))
+        first = self._speech.written_day(said[0], self._workspace.now())
+        return self.tr("{}, {}, originally {}").format(day, times, first)
 
     def _to_come(self, known: DealRecord) -> Pairs:
         now = self._workspace.now()

@@ -79,7 +79,7 @@ class DealStory(QObject):
         if after.amount != before.amount and after.state != "won":
             yield self.tr("Amount: {}").format(self._speech.money(after.amount))
         if after.expected_close != before.expected_close:
-            day = self._day(after.expected_close) or self.tr("no day set")
+            day = self._speech.written_day(after.expected_close, self._workspace.now()) or self.tr("no day set")
             yield self.tr("Expected close: {}").format(day)
         if after.state not in {before.state, "won"}:
             yield {

@@ -56,7 +56,7 @@ class Errands:
         elif alarm == "wake":
             self._wake()
         elif alarm == "quotes":
-            wing.quotes.list.show_view("waiting")
+            wing.quotes.list.show_view("unanswered")
             wing.quotes.wanted.emit()
         else:
             wing.targets.wanted.emit()

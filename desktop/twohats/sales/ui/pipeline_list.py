@@ -86,7 +86,7 @@ class DealListing:
         return (
             Column(_tr("Deal"), lambda deal: deal.title, 200, order="title", stretch=True),
             Column(_tr("Customer"), lambda deal: deal.who, 150, order="who", stretch=True),
-            Column(_tr("Stage"), lambda deal: deal.stage, 98, order="stage"),
+            Column(_tr("Stage"), lambda deal: deal.stage, 98, order="stage", goes=2),
             Column(
                 _tr("Value"),
                 lambda deal: self._speech.whole(deal.amount),

@@ -66,6 +66,7 @@ class _Listed(QObject):
                 ("expired", self.tr("Expired")),
                 ("accepted", self.tr("Accepted", "a view of quotes")),
                 ("declined", self.tr("Declined", "a view of quotes")),
+                ("unanswered", self.tr("Unanswered for over 7 days")),
             ),
             counted=self.tr("{:,} quotes"),
             one=self.tr("1 quote"),
@@ -93,6 +94,7 @@ class _Listed(QObject):
                 lambda one: say.day(one.sent_on) or self.tr("not yet"),
                 84,
                 order="sent",
+                goes=3,
                 whole=True,
                 value=lambda one: day_of(one.sent_on),
             ),
@@ -156,6 +158,7 @@ class QuotesPage(ListPage):
             "draft": self.tr("There is no draft: every quote was sent."),
             "waiting": self.tr("No customer has a quote to answer. Write one for a deal: Ctrl+Shift+Q."),
             "expired": self.tr("No quote expired without an answer."),
+            "unanswered": self.tr("No quote is unanswered for over 7 days."),
             "accepted": self.tr("No quote was accepted yet. One that is wins its deal: A in the list."),
             "declined": self.tr("No quote was declined."),
         }

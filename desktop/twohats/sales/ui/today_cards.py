@@ -75,9 +75,9 @@ class AlarmLines(QWidget):
             ("overdue", alarms.overdue, self.tr("1 follow-up overdue"), self.tr("{} follow-ups overdue")),
             (
                 "quotes",
-                alarms.quotes_waiting,
-                self.tr("1 quote waiting over 7 days"),
-                self.tr("{} quotes waiting over 7 days"),
+                alarms.quotes_unanswered,
+                self.tr("1 quote unanswered for over 7 days"),
+                self.tr("{} quotes unanswered for over 7 days"),
             ),
             ("month", int(alarms.month_at_risk), capital(self.tr("{} at risk").format(month(day))), ""),
         )
@@ -127,7 +127,7 @@ class PaceCard(FigureCard):
         ratio = pace.pace_ratio
         so_far = "" if ratio is None else self.tr("pace {}").format(grouped(float(ratio), 2))
         needed = pace.needed_per_day
-        a_day = self.tr("{} a day needed").format(speech.bare(needed)) if needed is not None else ""
+        a_day = self.tr("{} a day needed").format(speech.whole(needed)) if needed is not None else ""
         self._more.setText(" · ".join(filter(None, (so_far, a_day))))
 
 
