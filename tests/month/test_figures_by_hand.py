@@ -10,6 +10,9 @@ from hypothesis import strategies as some
 from twohats.business.rules.calendar import parse_month
 from twohats.business.rules.contacts import Person
 from twohats.hat import Hat
+from twohats.marketing.operations import leads as marketing
+from twohats.marketing.operations.sending import send
+from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.month.export import to_json
 from twohats.month.figures import compute
 from twohats.sales.operations.money import add_extra, reverse, split
@@ -33,6 +36,10 @@ def called(business: "Business", amount: int = 100_00) -> int:
 
 def sales_page(business: "Business", month: str = "2026-10") -> Any:
     return to_json(compute(business.reports, parse_month(month)))["sales"]
+
+
+def marketing_page(business: "Business", month: str) -> Any:
+    return to_json(compute(business.reports, parse_month(month)))["marketing"]
 
 
 def test_a_quote_counts_once_by_what_was_sent_last(make: "MakeBusiness") -> None:
@@ -136,3 +143,23 @@ def test_booked_and_sold_are_never_more_than_the_order(
         ahead = sum(round(float(one) * 100) for one in booked(business, month))
         assert ahead + sold == amount if last >= after else ahead == 0
     business.file.close()
+
+
+def test_whatever_was_accepted_had_been_ready(make: "MakeBusiness") -> None:
+    business = make().at("2026-09-28T09:00:00")
+    leads = [
+        business.do(Hat.MARKETING, marketing.capture, NewLead(Person(name, email=f"{name}@x.org"), "bath", "Referral"))
+        for name in ("ana", "eva", "ida", "ute")
+    ]
+    for day, lead in (("2026-09-28", leads[0]), ("2026-10-05", leads[1]), ("2026-10-05", leads[2])):
+        business.at(f"{day}T10:00:00").do(Hat.MARKETING, send, lead, Sending(no_promise=True))
+    business.do(Hat.MARKETING, marketing.mark_ready, leads[3])
+    business.do(Hat.SALES, sales.accept, 1, ACTION)
+    business.do(Hat.SALES, sales.accept, 2, ACTION)
+    business.do(Hat.SALES, sales.reject, 3, "not ready yet")
+    business.do(Hat.MARKETING, marketing.keep_until, leads[2], "2026-12-01")
+    business.do(Hat.SALES, sales.take_call, PhoneIn(Person("Bob"), "bath", "Referral"), ACTION)
+    september, october = marketing_page(business, "2026-09"), marketing_page(business, "2026-10")
+    assert (september["ready"], september["accepted"]) == (1, 0)
+    assert (october["ready"], october["sent"], october["accepted"]) == (5, 3, 3)
+    assert october["twelve_months"]["ready"] == 5
