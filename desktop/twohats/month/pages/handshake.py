@@ -151,9 +151,7 @@ def months_table(months: Sequence[MonthAhead], words: Words, *, title: str = "",
         tuple(
             (
                 words.short_month(one.month),
-                words.whole(one.booked),
-                words.whole(one.weighted),
-                words.whole(one.ripening),
+                *words.dealt((one.booked, one.weighted, one.ripening)),
                 words.whole(one.covered),
                 words.whole(one.target),
             )[:columns]

@@ -148,7 +148,7 @@ def parts(figures: MonthFigures, words: Words) -> Table:
     if figures.span == "year":
         return twelve_parts(figures.currency, _part_names(figures, words), sales.weeks, words)
     *revenue, all_revenue = words.column([*(one.revenue for one in sales.weeks), sales.month.revenue])
-    *targets, all_targets = map(words.whole, (*(one.target for one in sales.weeks), sales.month.target))
+    targets, all_targets = words.dealt(one.target for one in sales.weeks), words.whole(sales.month.target)
     return Table(
         ("", *_part_names(figures, words), say("Total")),
         _with_target((say("Revenue"), *revenue, all_revenue), (say("Target"), *targets, all_targets)),
