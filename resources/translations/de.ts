@@ -5528,18 +5528,18 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>1 order</source>
-        <translation>1 Auftrag</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/month/pages/wall.py"/>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>no target set</source>
         <translation>kein Ziel gesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>1 order</source>
+        <translation>1 Auftrag</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
@@ -14501,11 +14501,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Equals the revenue on the Marketing page.</source>
-        <translation>Gleich dem Umsatz auf der Seite Marketing.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>What was lost, and why</source>
         <translation>Verloren, und warum</translation>
     </message>
@@ -14582,6 +14577,11 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Won, then cancelled: {}.</source>
+        <translation>Gewonnen, dann storniert: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Twelve months: {}.</source>
         <translation>Zwölf Monate: {}.</translation>
     </message>
@@ -14604,6 +14604,11 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>No sale, and no target is set.</source>
         <translation>Kein Verkauf, und kein Ziel ist gesetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Equals the revenue on the Marketing page.</source>
+        <translation>Gleich dem Umsatz auf der Seite Marketing.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>

@@ -5528,18 +5528,18 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>1 order</source>
-        <translation>1 commande</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/month/pages/wall.py"/>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>no target set</source>
         <translation>pas d'objectif fixé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>1 order</source>
+        <translation>1 commande</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
@@ -14501,11 +14501,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Equals the revenue on the Marketing page.</source>
-        <translation>Égal au chiffre d'affaires de la page Marketing.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>What was lost, and why</source>
         <translation>Perdu, et pourquoi</translation>
     </message>
@@ -14582,6 +14577,11 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Won, then cancelled: {}.</source>
+        <translation>Gagnées, puis annulées : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Twelve months: {}.</source>
         <translation>Douze mois : {}.</translation>
     </message>
@@ -14604,6 +14604,11 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>No sale, and no target is set.</source>
         <translation>Aucune vente, et aucun objectif n'est fixé.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Equals the revenue on the Marketing page.</source>
+        <translation>Égal au chiffre d'affaires de la page Marketing.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>

@@ -5528,18 +5528,18 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>1 order</source>
-        <translation>1 encomenda</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/month/pages/wall.py"/>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>no target set</source>
         <translation>sem objetivo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>1 order</source>
+        <translation>1 encomenda</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
@@ -14501,11 +14501,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Equals the revenue on the Marketing page.</source>
-        <translation>Igual à receita na página de Marketing.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>What was lost, and why</source>
         <translation>O que se perdeu, e porquê</translation>
     </message>
@@ -14582,6 +14577,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Won, then cancelled: {}.</source>
+        <translation>Ganhas e depois anuladas: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Twelve months: {}.</source>
         <translation>Doze meses: {}.</translation>
     </message>
@@ -14604,6 +14604,11 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>No sale, and no target is set.</source>
         <translation>Nenhuma venda, e não há objetivo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Equals the revenue on the Marketing page.</source>
+        <translation>Igual à receita na página de Marketing.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>

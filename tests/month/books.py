@@ -288,6 +288,25 @@ class Books:
         deals = [row for row in self.deals.values() if row["state"] == state and self.in_span(row["closed_on"])]
         return {"count": len(deals), "value": euros(sum(row["amount"] or 0 for row in deals))}
 
+    def cancelled(self) -> dict[str, object]:
+        """What was won and has nothing left, since it was taken back by the end, or on its own later day."""
+        gone = []
+        for deal in self.deals.values():
+            mine = [sale for sale in self.sales if sale["deal_id"] == deal["id"]]
+            if deal["state"] == "won" and self.in_span(deal["closed_on"]) and any(one["reverses_id"] for one in mine):
+                kept = [sale for sale in mine if not sale["reverses_id"] and self.stands(sale)]
+                gone += [] if kept else [deal]
+        return {"count": len(gone), "value": euros(sum(deal["amount"] or 0 for deal in gone))}
+
+    def stands(self, sale: dict[str, Any]) -> bool:
+        after = self.after.isoformat()
+        back = [
+            one["amount"]
+            for one in self.sales
+            if one["reverses_id"] == sale["id"] and (one["sold_on"] < after or sale["sold_on"] >= after)
+        ]
+        return bool(sale["amount"] + sum(back) > 0)
+
     def rate_of_answers(self) -> dict[str, tuple[int, int]]:
         """Accepted and returned, of those decided in the days; what was off in the data says nothing of quality."""
         axis = {row["id"]: row["axis"] for row in self.reasons}

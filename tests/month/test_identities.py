@@ -138,6 +138,7 @@ def compare_the_rest(figures: Any, books: Books, twelve: Books) -> None:
     assert lately["quotes_won"] == twelve.quotes_of("answered_on")
     for state in ("won", "lost"):
         assert lately[state] == twelve.closed(state)
+    assert (sales_page["cancelled"], lately["cancelled"]) == (books.cancelled(), twelve.cancelled())
     for told, one in ((sales_page, books), (lately, twelve)):
         value = told["win_rate_value"]
         assert (value["amount"], value["of"]) == one.by_value()

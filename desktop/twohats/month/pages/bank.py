@@ -36,7 +36,7 @@ def page(report: MonthReport, words: Words) -> Page:
         rows=(
             Row((Figures(_cards(figures, words)),)),
             *_year(figures, words),
-            Row((sales.paces(figures, words), replace(sales.origin(figures, words), note="")), (3, 2)),
+            Row((sales.paces(figures, words), sales.origin(figures, words)), (3, 2)),
             *_ahead(figures, words),
             Row((_deals(figures, words), _stages(figures, words)), (5, 3)),
         ),
