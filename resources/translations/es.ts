@@ -1055,11 +1055,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
-        <source>{} h {} min</source>
-        <translation>{} h {} min</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>Taken in: {}</source>
         <translation>Incorporado: {}</translation>
     </message>
@@ -2592,6 +2587,21 @@
         <source>Q{}</source>
         <translation>T{}</translation>
     </message>
+    <message>
+        <location filename="../../desktop/twohats/days.py"/>
+        <source>{} min</source>
+        <translation>{} min</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/days.py"/>
+        <source>{} h {} min</source>
+        <translation>{} h {} min</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/days.py"/>
+        <source>{} h</source>
+        <translation>{} h</translation>
+    </message>
 </context>
 <context>
     <name>erasing</name>
@@ -3751,6 +3761,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
         <location filename="../../desktop/twohats/handoff/ui/foot.py"/>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
@@ -5253,12 +5264,6 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>until {}</source>
         <translation>hasta {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/words.py"/>
-        <source>{} h</source>
-        <translation>{} h</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -9214,16 +9219,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
-        <source>{} h {} min of {} h</source>
-        <translation>{} h {} min de {} h</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
-        <source>– of {} h</source>
-        <translation>– de {} h</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
         <source>rejected: {}</source>
         <translation>rechazado: {}</translation>
     </message>
@@ -9452,8 +9447,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/foot.py"/>
-        <source>Median {} h {} min to an answer</source>
-        <translation>Mediana: {} h {} min hasta la respuesta</translation>
+        <source>Median {} to an answer</source>
+        <translation>Mediana: {} hasta la respuesta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/foot.py"/>
@@ -14159,8 +14154,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Hats worn, about: Marketing {} h, Sales {} h.</source>
-        <translation>Sombreros puestos, aprox.: Marketing {} h, Ventas {} h.</translation>
+        <source>Hats worn, about: Marketing {}, Sales {}.</source>
+        <translation>Sombreros puestos, aprox.: Marketing {}, Ventas {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>

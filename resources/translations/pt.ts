@@ -1055,11 +1055,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
-        <source>{} h {} min</source>
-        <translation>{} h {} min</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>Taken in: {}</source>
         <translation>Importado: {}</translation>
     </message>
@@ -2592,6 +2587,21 @@
         <source>Q{}</source>
         <translation>T{}</translation>
     </message>
+    <message>
+        <location filename="../../desktop/twohats/days.py"/>
+        <source>{} min</source>
+        <translation>{} min</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/days.py"/>
+        <source>{} h {} min</source>
+        <translation>{} h {} min</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/days.py"/>
+        <source>{} h</source>
+        <translation>{} h</translation>
+    </message>
 </context>
 <context>
     <name>erasing</name>
@@ -3751,6 +3761,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
         <location filename="../../desktop/twohats/handoff/ui/foot.py"/>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
@@ -5253,12 +5264,6 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>until {}</source>
         <translation>até {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/words.py"/>
-        <source>{} h</source>
-        <translation>{} h</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -9214,16 +9219,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
-        <source>{} h {} min of {} h</source>
-        <translation>{} h {} min de {} h</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
-        <source>– of {} h</source>
-        <translation>– de {} h</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
         <source>rejected: {}</source>
         <translation>recusado: {}</translation>
     </message>
@@ -9452,8 +9447,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/foot.py"/>
-        <source>Median {} h {} min to an answer</source>
-        <translation>Mediana de {} h {} min até à resposta</translation>
+        <source>Median {} to an answer</source>
+        <translation>Mediana de {} até à resposta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/foot.py"/>
@@ -14159,8 +14154,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Hats worn, about: Marketing {} h, Sales {} h.</source>
-        <translation>Chapéus usados, cerca de: Marketing {} h, Vendas {} h.</translation>
+        <source>Hats worn, about: Marketing {}, Sales {}.</source>
+        <translation>Chapéus usados, cerca de: Marketing {}, Vendas {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>

@@ -114,7 +114,8 @@ def part_of(told: dict[str, Any]) -> str:
 
 
 def hours(told: float) -> str:
-    return f"{Decimal(str(told)).quantize(Decimal('0.1'), ROUND_HALF_UP)} h"
+    whole, minutes = divmod(round(told * 60), 60)
+    return " ".join([f"{whole} h"] * bool(whole) + [f"{minutes} min"] * (not whole or bool(minutes)))
 
 
 def closed(told: dict[str, Any]) -> str:

@@ -20,7 +20,7 @@ from twohats.business.rules.money import (
     show_times,
 )
 from twohats.business.rules.targets import largest_remainder
-from twohats.days import short_day, short_day_and_year, short_month, short_month_and_year
+from twohats.days import how_long, short_day, short_day_and_year, short_month, short_month_and_year
 from twohats.month.rules.figures import Closed
 from twohats.month.rules.meeting import Action
 from twohats.month.rules.periods import period_name
@@ -203,8 +203,8 @@ class Words:
         return filled(say("{} of {}"), self.count(share.part), self.count(share.whole)) if share.whole else DASH
 
     def hours(self, minutes: int | None) -> str:
-        """Minutes as hours."""
-        return DASH if minutes is None else filled(say("{} h"), show_number(Fraction(minutes, 60), self._locale, 1))
+        """Minutes as hours and minutes."""
+        return DASH if minutes is None else how_long(minutes)
 
     def day(self, day: date | None) -> str:
         """A day such as `3 Nov`, with its year if it is another than the month's."""
