@@ -402,3 +402,17 @@ _KEY = re.compile(r"(?<![\w'’.&])[B-HJ-Z](?![\w'’.:&{-])")
 def test_a_letter_that_a_text_names_as_a_key_is_the_same_in_every_language(language: str) -> None:
     said = ((one.message.text, one.said) for one in read(language).values() if one.said)
     assert not {text: said for text, said in said if not set(_KEY.findall(text)) <= set(_KEY.findall(said))}
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [
+        ("en_GB", ("0 min", "45 min", "5 h", "10 h 15 min")),
+        ("de_DE", ("0 Min.", "45 Min.", "5 Std.", "10 Std. 15 Min.")),
+    ],
+)
+def test_a_time_is_hours_and_minutes_that_no_line_parts(locale: str, said: tuple[str, ...]) -> None:
+    with speaking(locale):
+        assert tuple(days.how_long(minutes) for minutes in (0, 45, 300, 615)) == tuple(
+            one.replace(" ", "\N{NO-BREAK SPACE}") for one in said
+        )

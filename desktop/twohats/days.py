@@ -1,4 +1,4 @@
-"""The names of months, weekdays, weeks and quarters, and how a day is written, in the language of the firm."""
+"""The names of months, weekdays, weeks and quarters, how days and spans of time are written, as the firm says it."""
 
 from datetime import date
 
@@ -23,6 +23,8 @@ _MONTHS = marked(
 _SHORT_MONTHS = marked(
     ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"), "short month"
 )
+_HOUR = 60
+_FIXED_SPACE = "\N{NO-BREAK SPACE}"
 _WEEKDAYS = marked(("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"))
 _SHORT_WEEKDAYS = marked(("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"), "short weekday")
 
@@ -124,3 +126,13 @@ def short_week(name: str) -> str:
 def short_quarter(number: int) -> str:
     """One of the four quarters of a year: `Q4`."""
     return filled(say("Q{}"), number)
+
+
+def how_long(minutes: int) -> str:
+    """A time in hours and minutes, which no line parts: `10 h 15 min`, `5 h`, `45 min`."""
+    hours, rest = divmod(minutes, _HOUR)
+    if not hours:
+        said = filled(say("{} min"), rest)
+    else:
+        said = filled(say("{} h {} min"), hours, rest) if rest else filled(say("{} h"), hours)
+    return said.replace(" ", _FIXED_SPACE)

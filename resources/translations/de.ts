@@ -1055,11 +1055,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
-        <source>{} h {} min</source>
-        <translation>{} Std. {} Min.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>Taken in: {}</source>
         <translation>Eingelesen: {}</translation>
     </message>
@@ -2592,6 +2587,21 @@
         <source>Q{}</source>
         <translation>Q{}</translation>
     </message>
+    <message>
+        <location filename="../../desktop/twohats/days.py"/>
+        <source>{} min</source>
+        <translation>{} Min.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/days.py"/>
+        <source>{} h {} min</source>
+        <translation>{} Std. {} Min.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/days.py"/>
+        <source>{} h</source>
+        <translation>{} Std.</translation>
+    </message>
 </context>
 <context>
     <name>erasing</name>
@@ -3750,6 +3760,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
         <location filename="../../desktop/twohats/handoff/ui/foot.py"/>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
@@ -5261,12 +5272,6 @@
         <translation>bis {}</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/words.py"/>
-        <source>{} h</source>
-        <translation>{} Std.</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -5534,18 +5539,18 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>1 order</source>
-        <translation>1 Auftrag</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/month/pages/wall.py"/>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>no target set</source>
         <translation>kein Ziel gesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>1 order</source>
+        <translation>1 Auftrag</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
@@ -9215,16 +9220,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
-        <source>{} h {} min of {} h</source>
-        <translation>{} Std. {} Min. von {} Std.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
-        <source>– of {} h</source>
-        <translation>– von {} Std.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
         <source>rejected: {}</source>
         <translation>abgelehnt: {}</translation>
     </message>
@@ -9453,8 +9448,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/foot.py"/>
-        <source>Median {} h {} min to an answer</source>
-        <translation>Median {} Std. {} Min. bis zur Antwort</translation>
+        <source>Median {} to an answer</source>
+        <translation>Median {} bis zur Antwort</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/foot.py"/>
@@ -14196,8 +14191,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Hats worn, about: Marketing {} h, Sales {} h.</source>
-        <translation>Zeit je Hut, etwa: Marketing {} Std., Vertrieb {} Std.</translation>
+        <source>Hats worn, about: Marketing {}, Sales {}.</source>
+        <translation>Zeit je Hut, etwa: Marketing {}, Vertrieb {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -14538,11 +14533,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Equals the revenue on the Marketing page.</source>
-        <translation>Gleich dem Umsatz auf der Seite Marketing.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>What was lost, and why</source>
         <translation>Verloren, und warum</translation>
     </message>
@@ -14619,6 +14609,11 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Won, then cancelled: {}.</source>
+        <translation>Gewonnen, dann storniert: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Twelve months: {}.</source>
         <translation>Zwölf Monate: {}.</translation>
     </message>
@@ -14641,6 +14636,11 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>No sale, and no target is set.</source>
         <translation>Kein Verkauf, und kein Ziel ist gesetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Equals the revenue on the Marketing page.</source>
+        <translation>Gleich dem Umsatz auf der Seite Marketing.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>

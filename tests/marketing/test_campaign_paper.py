@@ -66,7 +66,7 @@ def test_everything_about_a_campaign_is_on_its_sheet(owner: Owner) -> None:
         "We promise: Festpreis · € 9,800 · until 31 Dec",
         "English · 0 leads “Finished before Easter” Nothing is promised.",
         "1 Oct – 31 Dec · Mon, Wed · 18:00–21:00",
-        "1:30 h",
+        "1 h 30 min",
         "Not decided yet: on 7 January 2027 we keep, change or stop it.",
         "As of 26 November 2026",
         "page 1 of 1",

@@ -180,7 +180,7 @@ def spend_some(owner: Owner) -> None:
     owner.submit()
     sql = "SELECT amount, minutes, placement_id IS NOT NULL, channel_id IS NOT NULL FROM marketing_spend"
     assert owner.db.all(sql) == [(4550, 90, 1, 1)]
-    assert owner.entries() == [("26 Nov", "Instagram", "€ 45.50", "1:30 h")]
+    assert owner.entries() == [("26 Nov", "Instagram", "€ 45.50", "1 h 30 min")]
     owner.undo_and_redo(owner.entries)
 
     owner.page.record.entries.setFocus()

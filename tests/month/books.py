@@ -186,10 +186,17 @@ class Books:
             "imported": sum(self.in_moments(row["sent_at"]) for row in self.handoffs.values() if row["imported"]),
         }
 
+    def tries(self, lead: dict[str, Any]) -> Iterator[int]:
+        """The handoffs of a lead, those that were undone too, the last one first."""
+        identity = lead["handoff_id"]
+        while identity is not None:
+            yield identity
+            identity = self.every_handoff[identity]["previous_id"]
+
     def fates(self, lead: dict[str, Any]) -> set[str]:
-        handoff, found = self._any_handoff(lead["handoff_id"]), set()
-        while handoff:
-            if not handoff["undone"] and handoff["sent_at"] < self.until:
+        found = set()
+        for handoff in filter(None, map(self.handoffs.get, self.tries(lead))):
+            if handoff["sent_at"] < self.until:
                 found.add("sent")
                 if handoff["decision"] == "accepted" and handoff["decided_at"] < self.until:
                     found.add("accepted")
@@ -200,11 +207,7 @@ class Books:
                         and deal["closed_on"] <= self.as_of
                     ):
                         found.add("won")
-            handoff = self._any_handoff(handoff["previous_id"])
         return found
-
-    def _any_handoff(self, identity: int | None) -> dict[str, Any] | None:
-        return None if identity is None else self.every_handoff.get(identity)
 
     def cohorts(self) -> dict[str, dict[str, int]]:
         found: dict[str, dict[str, int]] = defaultdict(lambda: dict.fromkeys(("leads", "sent", "accepted", "won"), 0))
@@ -285,6 +288,25 @@ class Books:
         deals = [row for row in self.deals.values() if row["state"] == state and self.in_span(row["closed_on"])]
         return {"count": len(deals), "value": euros(sum(row["amount"] or 0 for row in deals))}
 
+    def cancelled(self) -> dict[str, object]:
+        """What was won and has nothing left, since it was taken back by the end, or on its own later day."""
+        gone = []
+        for deal in self.deals.values():
+            mine = [sale for sale in self.sales if sale["deal_id"] == deal["id"]]
+            if deal["state"] == "won" and self.in_span(deal["closed_on"]) and any(one["reverses_id"] for one in mine):
+                kept = [sale for sale in mine if not sale["reverses_id"] and self.stands(sale)]
+                gone += [] if kept else [deal]
+        return {"count": len(gone), "value": euros(sum(deal["amount"] or 0 for deal in gone))}
+
+    def stands(self, sale: dict[str, Any]) -> bool:
+        after = self.after.isoformat()
+        back = [
+            one["amount"]
+            for one in self.sales
+            if one["reverses_id"] == sale["id"] and (one["sold_on"] < after or sale["sold_on"] >= after)
+        ]
+        return bool(sale["amount"] + sum(back) > 0)
+
     def rate_of_answers(self) -> dict[str, tuple[int, int]]:
         """Accepted and returned, of those decided in the days; what was off in the data says nothing of quality."""
         axis = {row["id"]: row["axis"] for row in self.reasons}
@@ -308,22 +330,30 @@ class Books:
         }
 
     def ready(self) -> int:
-        """The leads that turned ready in the days, in the log of changes, and still were when the days were over."""
+        """What was sent or accepted in the days, and the leads that turned ready in them and wait to be sent."""
+        gone = {
+            row["id"]
+            for row in self.handoffs.values()
+            if self.in_moments(row["sent_at"]) or (row["decision"] == "accepted" and self.in_moments(row["decided_at"]))
+        }
+        waiting = [lead for lead in self.leads if self.turned_ready(lead) and not gone & set(self.tries(lead))]
+        return len(gone) + len(waiting)
+
+    def turned_ready(self, lead: dict[str, Any]) -> bool:
+        """Whether a lead turned ready in the days, in the log of changes, and still was when the days were over."""
         at = {row["id"]: row["at"] for row in self.steps}
-        count = 0
-        for lead in self.leads:
-            log = [row for row in self.lead_changes if row["row_id"] == lead["id"]]
-            images = [
-                (at[row["step_id"]], json.loads(row["before"] or "{}"), json.loads(row["after"] or "{}")) for row in log
-            ]
-            turned = [
-                after.get("state") == "ready" != before.get("state")
-                for moment, before, after in images
-                if self.begin <= moment < self.end
-            ]
-            later = [before["state"] for moment, before, _ in images if moment >= self.end and before]
-            count += any(turned) and [*later, lead["state"]][0] == "ready"
-        return count
+        images = [
+            (at[row["step_id"]], json.loads(row["before"] or "{}"), json.loads(row["after"] or "{}"))
+            for row in self.lead_changes
+            if row["row_id"] == lead["id"]
+        ]
+        turned = [
+            after.get("state") == "ready" != before.get("state")
+            for moment, before, after in images
+            if self.begin <= moment < self.end
+        ]
+        later = [before["state"] for moment, before, _ in images if moment >= self.end and before]
+        return any(turned) and [*later, lead["state"]][0] == "ready"
 
     def spent(self) -> int:
         return sum(row["amount"] for row in self.spend if self.in_span(row["spent_on"]))

@@ -361,7 +361,7 @@ def test_the_firms_picture_stands_on_each_page_and_is_frozen_with_them(make: "Ma
 YOUNGER = {
     "marketing": ("new_leads_year_ago", "ready", "cost_per_ready", "lately"),
     "handshake": ("lately",),
-    "sales": ("quotes", "in_hand", "next_three", "lately"),
+    "sales": ("quotes", "in_hand", "next_three", "lately", "cancelled"),
 }
 
 

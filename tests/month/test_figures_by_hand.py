@@ -6,12 +6,18 @@ from typing import TYPE_CHECKING, Any
 import sales_verbs as sales
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
+from read_back import texts_of
 
 from twohats.business.rules.calendar import parse_month
 from twohats.business.rules.contacts import Person
 from twohats.hat import Hat
+from twohats.marketing.operations import leads as marketing
+from twohats.marketing.operations.sending import send
+from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.month.export import to_json
 from twohats.month.figures import compute
+from twohats.month.printing import print_month
+from twohats.month.rules.report import Wish
 from twohats.sales.operations.money import add_extra, reverse, split
 from twohats.sales.operations.quoting import accept_quote, new_version, send_quote, write_quote
 from twohats.sales.rules.deals import FirstAction, PhoneIn
@@ -33,6 +39,10 @@ def called(business: "Business", amount: int = 100_00) -> int:
 
 def sales_page(business: "Business", month: str = "2026-10") -> Any:
     return to_json(compute(business.reports, parse_month(month)))["sales"]
+
+
+def marketing_page(business: "Business", month: str) -> Any:
+    return to_json(compute(business.reports, parse_month(month)))["marketing"]
 
 
 def test_a_quote_counts_once_by_what_was_sent_last(make: "MakeBusiness") -> None:
@@ -136,3 +146,42 @@ def test_booked_and_sold_are_never_more_than_the_order(
         ahead = sum(round(float(one) * 100) for one in booked(business, month))
         assert ahead + sold == amount if last >= after else ahead == 0
     business.file.close()
+
+
+def test_whatever_was_accepted_had_been_ready(make: "MakeBusiness") -> None:
+    business = make().at("2026-09-28T09:00:00")
+    leads = [
+        business.do(Hat.MARKETING, marketing.capture, NewLead(Person(name, email=f"{name}@x.org"), "bath", "Referral"))
+        for name in ("ana", "eva", "ida", "ute")
+    ]
+    for day, lead in (("2026-09-28", leads[0]), ("2026-10-05", leads[1]), ("2026-10-05", leads[2])):
+        business.at(f"{day}T10:00:00").do(Hat.MARKETING, send, lead, Sending(no_promise=True))
+    business.do(Hat.MARKETING, marketing.mark_ready, leads[3])
+    business.do(Hat.SALES, sales.accept, 1, ACTION)
+    business.do(Hat.SALES, sales.accept, 2, ACTION)
+    business.do(Hat.SALES, sales.reject, 3, "not ready yet")
+    business.do(Hat.MARKETING, marketing.keep_until, leads[2], "2026-12-01")
+    business.do(Hat.SALES, sales.take_call, PhoneIn(Person("Bob"), "bath", "Referral"), ACTION)
+    september, october = marketing_page(business, "2026-09"), marketing_page(business, "2026-10")
+    assert (september["ready"], september["accepted"]) == (1, 0)
+    assert (october["ready"], october["sent"], october["accepted"]) == (5, 3, 3)
+    assert october["twelve_months"]["ready"] == 5
+
+
+def test_an_order_that_was_taken_back_whole_is_said_to_be_cancelled(make: "MakeBusiness") -> None:
+    business = make().at("2026-10-05T09:00:00")
+    for amount, sold_on in ((100_00, None), (200_00, "2026-12-20"), (400_00, None)):
+        business.do(Hat.SALES, sales.win, called(business, amount), sales.Win(amount, sold_on=sold_on))
+    business.at("2026-10-22T09:00:00").do(Hat.SALES, reverse, 1)
+    business.do(Hat.SALES, reverse, 2)
+    business.do(Hat.SALES, reverse, 3, 100_00)
+    assert sales_page(business)["won"] == {"count": 3, "value": "700.00"}
+    assert sales_page(business)["cancelled"] == {"count": 2, "value": "300.00"}
+    business.at("2026-11-05T09:00:00").do(Hat.SALES, reverse, 3)
+    assert sales_page(business)["cancelled"] == {"count": 2, "value": "300.00"}
+    november = sales_page(business, "2026-11")
+    assert november["cancelled"] == {"count": 0, "value": "0.00"}
+    assert november["lately"]["cancelled"] == {"count": 3, "value": "700.00"}
+    for reader in ("folder", "bank"):
+        (page,) = texts_of(print_month(business.reports, Wish(parse_month("2026-10"), reader=reader, pages=("sales",))))
+        assert "Won, then cancelled: 2 · € 300." in " ".join(page.split())

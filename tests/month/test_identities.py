@@ -94,21 +94,32 @@ def compare_kinds(page: Any, books: Books, twelve: Books) -> None:
     assert cents(page["twelve_months"]["attributed"]) == lately.total() - lately["unattributed"]
 
 
+def compare_costs(page: Any, books: Books, twelve: Books) -> None:
+    """What each lead cost, each that was ready and each accepted: never fewer are ready than are accepted or sent."""
+    lately = page["twelve_months"]
+    for told, one in ((page, books), (lately, twelve)):
+        assert told["ready"] == one.ready()
+        assert told["ready"] >= told["accepted"]
+        for cost, count in (
+            ("cost_per_lead", "new_leads"),
+            ("cost_per_ready", "ready"),
+            ("cost_per_accepted", "accepted"),
+        ):
+            each = told[cost]
+            assert (each is None) == (told[count] == 0), cost
+            assert each is None or abs(cents(each) * told[count] - one.spent()) * 2 <= told[count], cost
+    assert page["ready"] >= page["sent"]
+    assert lately["spent_on_later"]["of"] == euros(twelve.spent())
+
+
 def twelve_before(after: date) -> date:
     return after.replace(year=after.year - 1)
 
 
 def compare_the_rest(figures: Any, books: Books, twelve: Books) -> None:
     """What one page or the other says beside the sums: of the days, and of the twelve months that end with them."""
-    marketing_page, sales_page = figures["marketing"], figures["sales"]
-    assert marketing_page["ready"] == books.ready()
-    assert marketing_page["twelve_months"]["ready"] == twelve.ready()
-    for cost, count in (("cost_per_lead", "new_leads"), ("cost_per_ready", "ready"), ("cost_per_accepted", "accepted")):
-        for told, one in ((marketing_page, books), (marketing_page["twelve_months"], twelve)):
-            each = told[cost]
-            assert (each is None) == (told[count] == 0), cost
-            assert each is None or abs(cents(each) * told[count] - one.spent()) * 2 <= told[count], cost
-    assert marketing_page["twelve_months"]["spent_on_later"]["of"] == euros(twelve.spent())
+    sales_page = figures["sales"]
+    compare_costs(figures["marketing"], books, twelve)
 
     for told, one in ((figures["handshake"], books), (figures["handshake"]["twelve_months"], twelve)):
         for name, share in one.rate_of_answers().items():
@@ -127,6 +138,7 @@ def compare_the_rest(figures: Any, books: Books, twelve: Books) -> None:
     assert lately["quotes_won"] == twelve.quotes_of("answered_on")
     for state in ("won", "lost"):
         assert lately[state] == twelve.closed(state)
+    assert (sales_page["cancelled"], lately["cancelled"]) == (books.cancelled(), twelve.cancelled())
     for told, one in ((sales_page, books), (lately, twelve)):
         value = told["win_rate_value"]
         assert (value["amount"], value["of"]) == one.by_value()

@@ -19,7 +19,7 @@ from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.month.figures import compute
 from twohats.month.pages import make_pdf
 from twohats.month.rules import sentences
-from twohats.month.rules.figures import LostLine, MonthFigures
+from twohats.month.rules.figures import LostLine, MonthAhead, MonthFigures
 from twohats.month.rules.reckoning import Share
 from twohats.month.rules.report import MonthReport
 from twohats.sales.past import PastDeal, take_deal
@@ -149,6 +149,29 @@ def test_the_reasons_of_twelve_months_add_up_to_what_was_lost(make: "MakeBusines
     changed = replace(figures, sales=replace(figures.sales, lost_reasons=reasons))
     page = " ".join(texts(make_pdf(MonthReport(changed, FIRM)))[2].split())
     assert "Twelve months: reason 0 9, reason 1 8, reason 2 7, reason 3 6, reason 4 5, and 7 more." in page
+
+
+def lines_of_page(figures: MonthFigures, name: str) -> list[str]:
+    (page,) = texts(make_pdf(MonthReport(figures, Profile("Kowalski", locale="en_GB")), pages=(name,)))
+    return [" ".join(line.split()) for line in page.splitlines()]
+
+
+def test_the_weeks_targets_add_up_to_the_month_as_they_are_printed(make: "MakeBusiness") -> None:
+    figures = compute(make(Profile("Kowalski", target=36_000_00)).reports, parse_month("2026-10"))
+    assert "Target € 3,272 € 8,182 € 8,182 € 8,182 € 8,182 € 36,000" in lines_of_page(figures, "sales")
+
+
+def test_what_is_in_sight_adds_up_as_it_is_printed(make: "MakeBusiness") -> None:
+    figures = compute(make().reports, parse_month("2026-10"))
+    months = tuple(
+        MonthAhead(parse_month(month), booked=100_40, weighted=200_50, ripening=300_50, target=1_000_60)
+        for month in ("2026-11", "2026-12", "2027-01")
+    )
+    lines = lines_of_page(replace(figures, sales=replace(figures.sales, next_three=months)), "bank")
+    for name in ("Nov", "Dec", "Jan 2027"):
+        assert f"{name} € 100 € 201 € 300 € 601 € 1,001" in lines
+    assert "€ 1,803" in lines
+    assert "of 3,003" in lines
 
 
 def test_a_firm_without_a_target_is_shown_no_column_for_one(make: "MakeBusiness") -> None:

@@ -4,7 +4,7 @@ import io
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Any
 
 import pdfplumber
@@ -83,6 +83,16 @@ def column(texts: list[str | None]) -> list[str]:
     ]
 
 
+def dealt(texts: list[str | None]) -> list[str]:
+    """Amounts in whole units that add up to their rounded sum: what is over goes where most was cut off."""
+    held = [Decimal(text) for text in texts if text is not None]
+    cut = [one.to_integral_value(ROUND_FLOOR) for one in held]
+    over = int(rounded(sum(held, Decimal())) - sum(cut))
+    most = sorted(range(len(held)), key=lambda place: cut[place] - held[place])[:over]
+    units = iter(str(one + (place in most)) for place, one in enumerate(cut))
+    return [DASH if text is None else whole(next(units)) for text in texts]
+
+
 def share(told: dict[str, Any]) -> str:
     if not told["of"]:
         return DASH
@@ -104,7 +114,8 @@ def part_of(told: dict[str, Any]) -> str:
 
 
 def hours(told: float) -> str:
-    return f"{Decimal(str(told)).quantize(Decimal('0.1'), ROUND_HALF_UP)} h"
+    whole, minutes = divmod(round(told * 60), 60)
+    return " ".join([f"{whole} h"] * bool(whole) + [f"{minutes} min"] * (not whole or bool(minutes)))
 
 
 def closed(told: dict[str, Any]) -> str:
@@ -159,8 +170,8 @@ def beside(figures: Any, label: str, now: str, twelve: str) -> str:
 def handshake_lines(figures: Any) -> Iterator[str]:
     page = figures["handshake"]
     for one in page["tomorrow"]["months"][:6]:
-        amounts = (one[key] for key in ("booked", "weighted", "ripening", "in_sight", "target"))
-        yield " ".join([short(one["month"], figures), *map(whole, amounts)])
+        parts = dealt([one[key] for key in ("booked", "weighted", "ripening")])
+        yield " ".join([short(one["month"], figures), *parts, whole(one["in_sight"]), whole(one["target"])])
     for label, key in (
         ("Waiting at the beginning", "opening"),
         ("+ sent", "sent"),
@@ -197,8 +208,9 @@ def sales_lines(figures: Any) -> Iterator[str]:
         if figures["span"] == "year":
             yield " ".join([label, *(bare(one[key]) for one in parts)])
         else:
-            amounts = [*(one[key] for one in parts), pace[key]]
-            yield " ".join([label, *(column(amounts) if key == "revenue" else map(whole, amounts))])
+            amounts = [one[key] for one in parts]
+            shown = column([*amounts, pace[key]]) if key == "revenue" else [*dealt(amounts), whole(pace[key])]
+            yield " ".join([label, *shown])
     for name in page["pace"]:
         yield from pace_lines(figures, name)
     yield from origin_lines(figures)
@@ -286,8 +298,8 @@ def test_no_number_is_printed_that_other_programs_do_not_get(reports: dict[str, 
 
 
 def room(text: str) -> Decimal:
-    """How far a number may lie from the one it was rounded from."""
-    return Decimal("0.005") if len(text.rpartition(".")[2]) == 2 and "." in text else Decimal("0.55")
+    """How far a number may lie from the one it was rounded from, or that was rounded so that a row adds up."""
+    return Decimal("0.005") if len(text.rpartition(".")[2]) == 2 and "." in text else Decimal(1)
 
 
 def numbers_in(value: Any) -> Iterator[Decimal]:

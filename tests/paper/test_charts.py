@@ -2,6 +2,7 @@ import subprocess
 import sys
 from decimal import Decimal
 from io import BytesIO
+from typing import Any
 
 import pdfplumber
 import pytest
@@ -74,35 +75,47 @@ def test_everything_drawn_stays_within_the_drawing(
     values = tuple(value for _, value, _ in points)
     targets = tuple(target for _, _, target in points)
     labels = tuple(str(value) for value in values)
-    chart = Chart(kind, "", names, (Series("a", values, labels), Series("b", targets)))
-    file = BytesIO()
-    characters(REGULAR)
-    canvas = Canvas(file, (400, 300), initialFontName=REGULAR)
-    draw(chart, Sheet(canvas, 300, SALES), Area(50, 40, 300, 200))
-    canvas.showPage()
-    canvas.save()
-    with pdfplumber.open(file) as pdf:
-        (page,) = pdf.pages
-    for drawn in (*page.rects, *page.chars):
-        assert drawn["x0"] >= 49.9
-        assert drawn["x1"] <= 350.1
+    page = drawn(Chart(kind, "", names, (Series("a", values, labels), Series("b", targets))), 200)
+    for one in (*page.rects, *page.chars):
+        assert one["x0"] >= 49.9
+        assert one["x1"] <= 350.1
     assert all(39.9 <= bar["top"] <= bar["bottom"] <= 240.1 for bar in page.rects)
     assert all(36 <= char["top"] <= char["bottom"] <= 243 for char in page.chars)
 
 
-@pytest.mark.parametrize(
-    ("value", "stands"), [(0, "below"), (40, "below"), (95, "below"), (100, "above"), (140, "above")]
-)
-def test_a_figure_stands_on_its_bar_or_within_it_and_not_on_the_line_of_a_target_above(value: int, stands: str) -> None:
-    series = (Series("revenue", (value, 140), (str(value), "140")), Series("target", (100, None)))
+def drawn(chart: Chart, height: float) -> Any:
+    """The page with a chart of so much height."""
     file = BytesIO()
     characters(REGULAR)
     canvas = Canvas(file, (400, 300), initialFontName=REGULAR)
-    draw(Chart("bars against target", "", ("a", "b"), series), Sheet(canvas, 300, SALES), Area(50, 40, 300, 200))
+    draw(chart, Sheet(canvas, 300, SALES), Area(50, 40, 300, height))
     canvas.showPage()
     canvas.save()
     with pdfplumber.open(file) as pdf:
         (page,) = pdf.pages
-    line = next(one for one in page.rects if one["height"] < 2 and one["width"] < 200)
+        return page
+
+
+@pytest.mark.parametrize(
+    ("value", "height", "stands"),
+    [
+        (0, 200, "below"),
+        (40, 200, "below"),
+        (95, 200, "above"),
+        (100, 200, "above"),
+        (140, 200, "above"),
+        (25, 52, "below"),
+        (60, 52, "above"),
+    ],
+)
+def test_a_figure_stands_on_its_bar_or_on_the_line_of_a_target_close_above(
+    value: int, height: float, stands: str
+) -> None:
+    series = (Series("revenue", (value, 200), (str(value), "200")), Series("target", (100, None)))
+    page = drawn(Chart("bars against target", "", ("a", "b"), series), height)
+    *bars, line = sorted((one for one in page.rects if one["x1"] < 200), key=lambda one: one["width"])
     figure = next(char for char in page.chars if char["text"] == str(value)[0] and char["x0"] < 200)
-    assert ("above" if figure["bottom"] < line["bottom"] else "below") == stands
+    baseline = page.height - figure["matrix"][5]
+    assert all(baseline < bar["top"] for bar in bars)
+    assert baseline < line["top"] or baseline - 0.73 * figure["size"] > line["bottom"]
+    assert ("above" if baseline < line["top"] else "below") == stands

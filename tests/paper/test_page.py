@@ -201,6 +201,19 @@ def test_a_table_that_fits_shows_every_row() -> None:
     assert ELLIPSIS not in text
 
 
+def test_the_lines_of_tables_side_by_side_stand_equally_far_apart() -> None:
+    long, short, filling = (
+        Table(("",), ((name,),) * rows, ("left",)) for name, rows in (("long", 24), ("short", 3), ("filling", 24))
+    )
+    page = replace(month_page("x"), rows=(Row((long, short)), Row((filling,))))
+    with pdfplumber.open(io.BytesIO(printed(page))) as pdf:
+        words = pdf.pages[0].extract_words()
+    tops = {name: [word["top"] for word in words if word["text"] == name] for name in ("long", "short")}
+    assert [len(each) for each in tops.values()] == [24, 3]
+    assert tops["long"][1] - tops["long"][0] < 13
+    assert tops["short"] == pytest.approx(tops["long"][:3], abs=0.01)
+
+
 def test_too_many_blocks_are_refused_rather_than_spilled() -> None:
     page = month_page()
     with pytest.raises(ValueError, match="more on the page than fits"):

@@ -86,6 +86,13 @@ def test_a_sentence_a_little_too_long_is_set_smaller_on_one_line() -> None:
     assert line[1].size < BODY.size
 
 
+def test_no_line_ends_in_the_dot_that_parts_two_things() -> None:
+    said = "first thin month Jan 2027 · act by 28 Nov"
+    lines = set_lines(said, BODY, width_of("first thin month Jan 2027 · ", BODY), 2)
+    assert [line for line, _ in lines] == ["first thin month Jan 2027", "act by 28 Nov"]
+    assert set_lines("", BODY, 100, 2) == ()
+
+
 @given(some.text(max_size=80), some.floats(min_value=10, max_value=400))
 @settings(max_examples=80, deadline=None)
 def test_a_fitted_text_is_never_wider_than_its_room(text: str, width: float) -> None:

@@ -231,6 +231,7 @@ def _sales(db: Connection, frame: Frame, read: _Read, twelve_origins: Origins, s
         quotes=deals.quotes(db, frame),
         in_hand=deals.in_hand(db, frame),
         next_three=tuple(_months_ahead(db, frame, read, _three_after(frame))),
+        cancelled=deals.cancelled(db, frame.span),
         lately=_sales_lately(db, frame.over_twelve(), twelve_origins.newness),
     )
 
@@ -265,6 +266,7 @@ def _sales_lately(db: Connection, twelve: Frame, newness: Newness) -> SalesLatel
         median_days=median_of(to_close),
         days_known=len(to_close),
         kept=deals.follow_ups_kept(db, twelve),
+        cancelled=deals.cancelled(db, twelve.span),
     )
 
 

@@ -138,8 +138,10 @@ def draw(chart: Chart, sheet: Sheet, area: Area) -> None:
 
 _ABOVE = 10.0
 _BELOW = 12.0
-# So far above a bar stands its figure.
-_LIFT = 3.2
+# So far above a bar stands its figure, and so far at the least where the line of a target is near.
+_LIFT, _LEAST_LIFT = 3.2, 1.8
+# How thick that line is, and what of a line of type its digits fill.
+_LINE, _DIGITS = 1.4, 0.73
 
 
 def _draw_upright(chart: Chart, sheet: Sheet, area: Area) -> None:
@@ -153,7 +155,7 @@ def _draw_upright(chart: Chart, sheet: Sheet, area: Area) -> None:
         middle, slot = left + bar.thickness / 2, area.left + bar.slot + 1
         if bar.target is not None:
             reach = min(bar.thickness * 0.68, bar.room / 2 - 1)
-            _stroke(sheet, middle - reach, middle + reach, bottom - bar.target, 1.4)
+            _stroke(sheet, middle - reach, middle + reach, bottom - bar.target, _LINE)
         if style is not None:
             sheet.write(bar.label, style, slot, bottom - _stand(bar, style.size), bar.room - 2, "middle")
         sheet.write(bar.category, SMALL.at(7), slot, bottom + _BELOW - 2.2, bar.room - 2, "middle")
@@ -162,15 +164,12 @@ def _draw_upright(chart: Chart, sheet: Sheet, area: Area) -> None:
 
 
 def _stand(bar: Bar, size: float) -> float:
-    """How high a bar's figure stands: on the bar; where the line of its target goes through there, within the bar.
-
-    A bar that is too low for that has it on the line.
-    """
-    top = max(bar.foot, bar.tip)
-    if bar.target is None or not top - 1.0 < bar.target < top + size + _LIFT + 1.0:
+    """How high a bar's figure stands: on the bar, and on the line of its target where that leaves no room for it."""
+    top, digits = max(bar.foot, bar.tip), size * _DIGITS
+    if bar.target is None or bar.target <= top:
         return top + _LIFT
-    within = top - size
-    return within if within > bar.foot + 1.0 and not bar.strong else bar.target + _LIFT
+    left = bar.target - _LINE / 2 - top - digits
+    return top + min(_LIFT, left / 2) if left >= 2 * _LEAST_LIFT else bar.target + _LIFT
 
 
 def _draw_lying(chart: Chart, sheet: Sheet, area: Area) -> None:

@@ -1,7 +1,7 @@
 """Builds a PDF: the frame of each page and, between head and foot, rows of blocks that never spill."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import Any, Literal
 
@@ -20,6 +20,7 @@ from twohats.paper.style import (
     WING,
     Style,
 )
+from twohats.paper.table import Table
 from twohats.paper.text import plain, shrink, width_of, wrap
 from twohats.words import filled, marked, say
 
@@ -331,10 +332,20 @@ def _tightened(rows: list[Heights], small: list[float], room: float) -> list[flo
 
 
 def _draw_row(sheet: Sheet, row: Row, area: Area, spread: float) -> None:
-    left = area.left
+    left, areas = area.left, []
     for block, width in zip(row.blocks, row.widths(area.width), strict=True):
         heights = block.heights(width)
         own = heights.natural + spread * (heights.most - heights.natural)
-        height = area.height if block.fills else min(own, area.height)
-        block.draw(sheet, Area(left, area.top, width, height))
+        areas.append(Area(left, area.top, width, area.height if block.fills else min(own, area.height)))
         left += width + _BESIDE
+    for block, place in zip(row.blocks, _in_step(row.blocks, areas), strict=True):
+        block.draw(sheet, place)
+
+
+def _in_step(blocks: tuple[Block, ...], areas: list[Area]) -> Iterator[Area]:
+    """The areas of blocks, in which the lines of tables side by side stand equally far apart."""
+    tables = [(block, area) for block, area in zip(blocks, areas, strict=True) if isinstance(block, Table)]
+    closest = min((table.pitch_in(area) for table, area in tables), default=0.0)
+    for block, area in zip(blocks, areas, strict=True):
+        height = block.height_at(area.width, closest) if isinstance(block, Table) else area.height
+        yield replace(area, height=min(height, area.height))

@@ -87,6 +87,18 @@ class Table:
             kept=whole if (bool(self.total) if self.cut_last is None else self.cut_last) else 0.0,
         )
 
+    def pitch_in(self, area: Area) -> float:
+        """How far apart the lines stand in an area."""
+        room = area.height - self._fixed(area.width)
+        shown = self._rows_in(room)
+        if shown < len(self.rows):
+            return _TIGHT
+        return min(max(room / self._lines(shown), _TIGHT), PITCH_MOST)
+
+    def height_at(self, width: float, pitch: float) -> float:
+        """How high it is with all its lines so far apart."""
+        return self._fixed(width) + self._lines(len(self.rows)) * pitch
+
     def _fixed(self, width: float) -> float:
         """The height of everything but the rows."""
         notes = len(set_lines(self.note, SMALL, width, _NOTE_LINES)) * _NOTE_LINE
@@ -108,28 +120,27 @@ class Table:
             sheet.write_whole(self.title, BLOCK_TITLE, area.left, top + 9.0, area.width)
             top += TITLE
         columns, size = self._columns(area)
+        pitch = self.pitch_in(area)
         if not self._is_empty:
             self._write(sheet, columns, self.headings, SMALL.at(min(SMALL.size, size)), top + 8.5)
             top += HEADINGS
             sheet.rule(Area(area.left, top, area.width, 0.0), 0.9)
         room = area.height - self._fixed(area.width)
-        top = self._draw_rows(sheet, Area(area.left, top, area.width, room), columns, size)
+        top = self._draw_rows(sheet, Area(area.left, top, area.width, pitch), columns, size, self._rows_in(room))
         note = set_lines(self.note, SMALL, area.width, _NOTE_LINES)
         sheet.write_lines(note, Area(area.left, top + 1.5, area.width, _NOTE_LINE))
 
-    def _draw_rows(self, sheet: Sheet, area: Area, columns: tuple[Area, ...], size: float) -> float:
-        shown, top = self._rows_in(area.height), area.top
-        whole = shown == len(self.rows)
-        pitch = min(max(area.height / self._lines(shown), _TIGHT), PITCH_MOST) if whole else _TIGHT
+    def _draw_rows(self, sheet: Sheet, line: Area, columns: tuple[Area, ...], size: float, shown: int) -> float:
+        top, pitch = line.top, line.height
         for cells, as_set in self._texts(shown):
             style = as_set.at(size)
             baseline = top + pitch / 2 + BODY.size * 0.36
             if len(cells) == 1:
-                sheet.write(cells[0], style, area.left, baseline, area.width)
+                sheet.write(cells[0], style, line.left, baseline, line.width)
             else:
                 self._write(sheet, columns, cells, style, baseline)
             top += pitch
-            sheet.rule(Area(area.left, top, area.width, 0.0), 0.5, LINE)
+            sheet.rule(Area(line.left, top, line.width, 0.0), 0.5, LINE)
         return top
 
     def _rows_in(self, room: float) -> int:

@@ -10,6 +10,8 @@ from twohats.paper.style import SMALLEST, Style
 
 LONGEST = 500
 _ROUNDING = 0.01
+# What stands between two things on one line.
+_BETWEEN = " \N{MIDDLE DOT}"
 ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 # What is read before cleaning; the rest can only be more of what would be cut off.
@@ -118,11 +120,12 @@ def wrap(text: str, style: Style, width: float, most: int) -> tuple[str, ...]:
 
 
 def set_lines(text: str, style: Style, width: float, most: int) -> tuple[tuple[str, Style], ...]:
-    """The text wrapped, or set a little smaller where that saves it a second line."""
+    """The text wrapped, or set a little smaller where that saves it a second line; no line ends in a parting dot."""
     smaller = shrink(text, style, width, max(SMALLEST, style.size * 0.88))
     if width_of(text, smaller) > width + _ROUNDING:
         smaller = style
-    return tuple((line, smaller) for line in wrap(text, smaller, width, most))
+    *lines, last = wrap(text, smaller, width, most) or ("",)
+    return tuple((line, smaller) for line in (*(line.removesuffix(_BETWEEN) for line in lines), last) if line)
 
 
 def _take_line(words: list[str], style: Style, width: float) -> tuple[str, list[str]]:

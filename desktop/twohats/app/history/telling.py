@@ -11,7 +11,7 @@ from twohats.business.rules.country import say_country, say_zone
 from twohats.business.rules.money import show, show_number
 from twohats.business.rules.profile import KIND_WORDS, kind_word
 from twohats.business.speech import Speech
-from twohats.days import month_and_year
+from twohats.days import how_long, month_and_year
 from twohats.errors import OwnerError
 from twohats.exchange.called import kept as kinds
 from twohats.exchange.called.kept import Kept
@@ -23,7 +23,7 @@ from twohats.widgets.label import shown
 from twohats.words import in_turn, many, say, say_step
 
 _MOST_LETTERS = 90
-_HUNDRED, _THOUSAND, _HOUR = 100, 1000, 60
+_HUNDRED, _THOUSAND = 100, 1000
 # How a value is said that the file keeps as a code, by its column.
 _BY_NAME = {"language": say_language, "country": say_country, "time_zone": say_zone}
 # What rows are called, by their table and id.
@@ -154,7 +154,7 @@ class Teller:
             number = Decimal(value) / parts
             return show_number(number, locale, max(0, -int(number.normalize().as_tuple().exponent))) + unit
         if kind == kinds.MINUTES:
-            return _tr("{} h {} min").format(*divmod(value, _HOUR))
+            return how_long(value)
         if kind == kinds.YES:
             return _tr("yes") if value else _tr("no")
         return self._speech.money(value) if kind == kinds.MONEY else show_number(value, locale)

@@ -44,7 +44,7 @@ def week_targets(month: Period, targets: Targets, calendar: BusinessCalendar) ->
     weeks = weeks_of_month(month, calendar.week_start)
     exact = [_exact_target(week.period, targets, calendar) for week in weeks]
     shares = {number: share for number, share in enumerate(exact) if share is not None}
-    whole = dict(zip(shares, _largest_remainder(list(shares.values())), strict=True))
+    whole = dict(zip(shares, largest_remainder(list(shares.values())), strict=True))
     return tuple(whole.get(number) for number in range(len(weeks)))
 
 
@@ -52,13 +52,13 @@ def share_out(amount: int, weights: Sequence[int]) -> tuple[int, ...]:
     """An amount in whole parts by weights that add up to it exactly, by largest remainder; evenly without weights."""
     total = sum(weights)
     even = [Fraction(amount, len(weights))] * len(weights)
-    return tuple(_largest_remainder([Fraction(amount * weight, total) for weight in weights] if total > 0 else even))
+    return tuple(largest_remainder([Fraction(amount * weight, total) for weight in weights] if total > 0 else even))
 
 
-def _largest_remainder(shares: Sequence[Fraction]) -> list[int]:
-    """Shares as whole numbers of the same sum, the earlier one first where two remainders are equal."""
+def largest_remainder(shares: Sequence[Fraction]) -> list[int]:
+    """Shares as whole numbers that add up to their rounded sum, the earlier first where two remainders are equal."""
     whole = [floor(share) for share in shares]
-    missing = int(sum(shares)) - sum(whole)
+    missing = half_up(sum(shares, Fraction())) - sum(whole)
     for number in sorted(range(len(shares)), key=lambda number: whole[number] - shares[number])[:missing]:
         whole[number] += 1
     return whole

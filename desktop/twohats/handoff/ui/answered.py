@@ -6,6 +6,8 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from twohats.business.rules.money import DASH
+from twohats.days import how_long
 from twohats.handoff.store import clock
 from twohats.handoff.store.clock import Answered
 from twohats.handoff.ui.desk import Desk
@@ -84,10 +86,8 @@ class AnsweredList(QDialog):
         )
 
     def _taken(self, one: Answered) -> str:
-        if one.minutes is None:
-            return self.tr("– of {} h").format(one.hours)
-        hours, minutes = divmod(one.minutes, 60)
-        return self.tr("{} h {} min of {} h").format(hours, minutes, one.hours)
+        taken = DASH if one.minutes is None else how_long(one.minutes)
+        return self.tr("{} of {}").format(taken, how_long(one.hours * 60))
 
     def _in_time(self, one: Answered) -> str:
         return self.tr("in time") if one.in_time else self.tr("late")

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from twohats.days import how_long
 from twohats.handoff.store.clock import Punctuality
 from twohats.widgets.cards import Bar, Card, make_button
 from twohats.widgets.label import PlainLabel
@@ -53,8 +54,7 @@ class Foot(Card):
     def _texts(self, figures: Punctuality) -> tuple[str, str, str]:
         median, kept, sent = "", "", ""
         if figures.median_minutes is not None:
-            hours, minutes = divmod(figures.median_minutes, 60)
-            median = self.tr("Median {} h {} min to an answer").format(hours, minutes)
+            median = self.tr("Median {} to an answer").format(how_long(figures.median_minutes))
         if figures.promises:
             kept = self.tr("Promises kept {} of {}").format(figures.promises_kept, figures.promises)
         if figures.promised:

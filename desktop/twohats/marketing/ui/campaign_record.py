@@ -151,7 +151,7 @@ class CampaignRecord(RecordPage):
                 84,
                 right=True,
             ),
-            Column(self.tr("Hours"), lambda entry: self._words.hours(entry.minutes) or DASH, 66, right=True),
+            Column(self.tr("Hours"), lambda entry: self._words.hours(entry.minutes) or DASH, 90, right=True),
         )
 
     def _entry_text(self, entry: SpendEntry) -> str:

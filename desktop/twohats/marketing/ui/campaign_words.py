@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from twohats.business.rules.money import show_share
 from twohats.business.speech import Speech
-from twohats.days import short_day, short_day_and_year, short_weekday
+from twohats.days import how_long, short_day, short_day_and_year, short_weekday
 from twohats.languages import say_language
 from twohats.marketing.rules.campaigns import (
     VERDICTS,
@@ -139,7 +139,7 @@ class CampaignWords(QObject):
 
     def hours(self, minutes: int) -> str:
         """Time of one's own, with its unit; empty for none."""
-        return self.tr("{} h").format(say_minutes(minutes)) if minutes else ""
+        return how_long(minutes) if minutes else ""
 
     def cost_per_lead(self, one: Campaign) -> str:
         """What a lead cost; a dash where nothing came or nothing was spent."""
@@ -153,5 +153,5 @@ class CampaignWords(QObject):
 
 
 def say_minutes(minutes: int) -> str:
-    """Minutes as hours: 1:30."""
+    """Minutes as they are typed: 1:30."""
     return f"{minutes // 60}:{minutes % 60:02}"

@@ -19,6 +19,7 @@ def sales(every: MonthFigures, money: Money) -> Values:
         "pace": {name: _pace(pace, money) for name, pace in paces.items()},
         **_parts(every, money),
         "won": closed(figures.won, money),
+        "cancelled": None if figures.cancelled is None else closed(figures.cancelled, money),
         "lost": closed(figures.lost, money),
         "open": _open(figures, money),
         "forecast": {
@@ -114,6 +115,7 @@ def _quotes(quotes: Quotes, money: Money) -> Values:
 def _lately(lately: SalesLately, money: Money) -> Values:
     return {
         "won": closed(lately.won, money),
+        "cancelled": None if lately.cancelled is None else closed(lately.cancelled, money),
         "lost": closed(lately.lost, money),
         "win_rate_value": _by_value(lately.won, lately.lost, money),
         "quotes_sent": closed(lately.quotes_sent, money),

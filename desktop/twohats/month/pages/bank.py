@@ -36,7 +36,7 @@ def page(report: MonthReport, words: Words) -> Page:
         rows=(
             Row((Figures(_cards(figures, words)),)),
             *_year(figures, words),
-            Row((sales.paces(figures, words), replace(sales.origin(figures, words), note="")), (3, 2)),
+            Row((sales.paces(figures, words), sales.origin(figures, words)), (3, 2)),
             *_ahead(figures, words),
             Row((_deals(figures, words), _stages(figures, words)), (5, 3)),
         ),
@@ -82,9 +82,9 @@ def _cards(figures: MonthFigures, words: Words) -> tuple[Figure, ...]:
     in_hand, ahead = figures.sales.in_hand, figures.sales.next_three
     orders = many(in_hand.count, "1 order", "{} orders") if in_hand and in_hand.count else ""
     targets = [one.target for one in ahead if one.target is not None]
-    aimed = (
-        filled(say("of {}"), words.bare(sum(targets))) if ahead and len(targets) == len(ahead) else say("no target set")
-    )
+    aimed = say("no target set")
+    if ahead and len(targets) == len(ahead):
+        aimed = filled(say("of {}"), words.bare(words.together(targets)))
     return (
         sales.revenue_card(revenue_in(figures.span), figures.sales.month, words),
         sales.revenue_card(say("Revenue, year to date"), figures.sales.year, words),
@@ -93,7 +93,7 @@ def _cards(figures: MonthFigures, words: Words) -> tuple[Figure, ...]:
             words.whole(in_hand.value if in_hand else None),
             filled(say("{} not sold in full"), orders) if orders else "",
         ),
-        Figure(say("In sight, next three months"), words.whole(sum(one.covered for one in ahead)), aimed),
+        Figure(say("In sight, next three months"), words.whole(words.together(one.covered for one in ahead)), aimed),
     )
 
 

@@ -151,9 +151,7 @@ def months_table(months: Sequence[MonthAhead], words: Words, *, title: str = "",
         tuple(
             (
                 words.short_month(one.month),
-                words.whole(one.booked),
-                words.whole(one.weighted),
-                words.whole(one.ripening),
+                *words.dealt((one.booked, one.weighted, one.ripening)),
                 words.whole(one.covered),
                 words.whole(one.target),
             )[:columns]
@@ -208,9 +206,8 @@ def _times(figures: MonthFigures, words: Words) -> Table:
         ("left", "right", "right", "right"),
         title=say("How long it took"),
         note=filled(
-            say("Hats worn, about: Marketing {} h, Sales {} h."),
-            words.number(hours.marketing),
-            words.number(hours.sales),
+            say("Hats worn, about: Marketing {}, Sales {}."),
+            *(words.hours(int(one * 60)) for one in (hours.marketing, hours.sales)),
         ),
         empty=say("Nothing was answered."),
     )

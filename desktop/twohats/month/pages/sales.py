@@ -1,6 +1,7 @@
 """The Sales page: the month, here and now."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from twohats.business.rules.calendar import parse_month
@@ -44,7 +45,7 @@ def page(report: MonthReport, words: Words) -> Page:
             Row((Figures(_cards(figures, words)),)),
             *_weeks(figures, words),
             Row((paces(figures, words), _lost(figures, words)), (2, 1)),
-            Row((origin(figures, words), further(figures, words)), (2, 3)),
+            Row((_origin(figures, words), further(figures, words)), (2, 3)),
             Row((_deals(figures, words),)),
             *own_words(say("Why, in the owner’s words"), report.meeting.sales, report.meeting.actions),
             *_corrected(figures, words),
@@ -148,7 +149,7 @@ def parts(figures: MonthFigures, words: Words) -> Table:
     if figures.span == "year":
         return twelve_parts(figures.currency, _part_names(figures, words), sales.weeks, words)
     *revenue, all_revenue = words.column([*(one.revenue for one in sales.weeks), sales.month.revenue])
-    *targets, all_targets = map(words.whole, (*(one.target for one in sales.weeks), sales.month.target))
+    targets, all_targets = words.dealt(one.target for one in sales.weeks), words.whole(sales.month.target)
     return Table(
         ("", *_part_names(figures, words), say("Total")),
         _with_target((say("Revenue"), *revenue, all_revenue), (say("Target"), *targets, all_targets)),
@@ -241,21 +242,27 @@ def stages(figures: MonthFigures, words: Words) -> BarsList:
     return BarsList(say("Where the open deals stand"), lines if deals.count else (), " · ".join(notes))
 
 
+def _origin(figures: MonthFigures, words: Words) -> Table:
+    table = origin(figures, words)
+    return replace(table, note=f"{say('Equals the revenue on the Marketing page.')} {table.note}".rstrip())
+
+
 def origin(figures: MonthFigures, words: Words) -> Table:
-    """The revenue by kind of channel, beside that of the same days a year before."""
+    """The revenue by kind of channel, beside that of the same days a year before; what was won and came to nothing."""
     kinds = figures.marketing.by_kind
     alive = [line for line in kinds if line.revenue or line.won or line.last_year or line.kind == UNATTRIBUTED]
     *revenue, total = words.column([*(line.revenue for line in alive), figures.sales.month.revenue])
     *last_year, total_last_year = words.column([*(line.last_year for line in alive), figures.sales.last_year])
     names = (sentences.kind_name(line.kind) for line in alive)
     won = (words.count(line.won) for line in alive)
+    cancelled = figures.sales.cancelled
     return Table(
         (say("Channel"), say("Won", "how many"), say("Revenue"), say("Last year")),
         tuple(zip(names, won, revenue, last_year, strict=True)),
         ("left", "right", "right", "right"),
         title=say("Where the money came from"),
         total=(say("Total"), words.count(sum(line.won for line in kinds)), total, total_last_year),
-        note=say("Equals the revenue on the Marketing page."),
+        note=filled(say("Won, then cancelled: {}."), words.closed(cancelled)) if cancelled and cancelled.count else "",
     )
 
 

@@ -19,7 +19,8 @@ from twohats.business.rules.money import (
     show_signed,
     show_times,
 )
-from twohats.days import short_day, short_day_and_year, short_month, short_month_and_year
+from twohats.business.rules.targets import largest_remainder
+from twohats.days import how_long, short_day, short_day_and_year, short_month, short_month_and_year
 from twohats.month.rules.figures import Closed
 from twohats.month.rules.meeting import Action
 from twohats.month.rules.periods import period_name
@@ -52,7 +53,7 @@ class Words:
         figures, profile = report.figures, report.firm
         self._figures, self._report = figures, report
         self._locale, self._currency = profile.locale, profile.currency
-        self._unit = 10 ** decimals_of(profile.currency)
+        self._unit: int = 10 ** decimals_of(profile.currency)
         self.firm = profile.name
         self.span = say(_SPANS[figures.span])
         self.month = capital(period_name(figures.month, figures.span, figures.fiscal_start))
@@ -163,6 +164,16 @@ class Words:
         """An amount in whole units of the currency, rounded."""
         return half_up(Fraction(amount, self._unit))
 
+    def dealt(self, amounts: Iterable[int | None]) -> tuple[str, ...]:
+        """Amounts in whole units that add up to their sum as it is printed, by largest remainder."""
+        held = tuple(amounts)
+        units = iter(largest_remainder([Fraction(amount, self._unit) for amount in held if amount is not None]))
+        return tuple(self.whole(None if amount is None else next(units) * self._unit) for amount in held)
+
+    def together(self, amounts: Iterable[int]) -> int:
+        """What amounts add up to as they are printed, each rounded to whole units."""
+        return sum(map(self.units, amounts)) * self._unit
+
     def values(self, amounts: Iterable[int | None]) -> tuple[Number, ...]:
         """Amounts for a chart, in whole units."""
         return tuple(None if amount is None else self.units(amount) for amount in amounts)
@@ -192,8 +203,8 @@ class Words:
         return filled(say("{} of {}"), self.count(share.part), self.count(share.whole)) if share.whole else DASH
 
     def hours(self, minutes: int | None) -> str:
-        """Minutes as hours."""
-        return DASH if minutes is None else filled(say("{} h"), show_number(Fraction(minutes, 60), self._locale, 1))
+        """Minutes as hours and minutes."""
+        return DASH if minutes is None else how_long(minutes)
 
     def day(self, day: date | None) -> str:
         """A day such as `3 Nov`, with its year if it is another than the month's."""

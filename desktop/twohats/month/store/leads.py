@@ -43,19 +43,34 @@ def counts(db: Connection, frame: Frame) -> Counts:
 
 
 def became_ready(db: Connection, frame: Frame) -> int:
-    """How many leads became ready to be sent in the days, or were sent, and had not stopped being so at their end."""
+    """How many leads were ready in the days: those sent or accepted, and those that turned ready and still wait for it.
+
+    Whatever was sent had been ready, whatever became of it: once for each time, and so with the fast lane and imports.
+    So there are never fewer than were sent, or than were accepted.
+    """
     sql = """
-WITH since AS (
+WITH RECURSIVE gone(id) AS (
+    SELECT id FROM handoff_item WHERE undone = 0 AND sent_at >= ?1 AND sent_at < ?2
+    UNION SELECT id FROM handoff_item
+    WHERE undone = 0 AND decision = 'accepted' AND decided_at >= ?1 AND decided_at < ?2),
+since AS (
     SELECT row_id, before, min(step_id) FROM marketing_change
     WHERE table_name = 'marketing_lead' AND before IS NOT NULL
     AND step_id >= (SELECT coalesce(min(id), 9223372036854775807) FROM business_step WHERE at >= ?2)
-    GROUP BY row_id)
-SELECT count(DISTINCT l.id) FROM business_step AS p
-JOIN marketing_change AS c ON c.step_id = p.id AND c.table_name = 'marketing_lead'
-JOIN marketing_lead AS l ON l.id = c.row_id LEFT JOIN since AS s ON s.row_id = l.id
-WHERE p.at >= ?1 AND p.at < ?2 AND json_extract(c.after, '$.state') = 'ready'
-AND json_extract(c.before, '$.state') IS NOT 'ready'
-AND coalesce(json_extract(s.before, '$.state'), l.state) = 'ready'
+    GROUP BY row_id),
+turned AS (
+    SELECT DISTINCT l.id, l.handoff_id FROM business_step AS p
+    JOIN marketing_change AS c ON c.step_id = p.id AND c.table_name = 'marketing_lead'
+    JOIN marketing_lead AS l ON l.id = c.row_id LEFT JOIN since AS s ON s.row_id = l.id
+    WHERE p.at >= ?1 AND p.at < ?2 AND json_extract(c.after, '$.state') = 'ready'
+    AND json_extract(c.before, '$.state') IS NOT 'ready'
+    AND coalesce(json_extract(s.before, '$.state'), l.state) = 'ready'),
+tried(lead_id, handoff_id) AS (
+    SELECT id, handoff_id FROM turned WHERE handoff_id IS NOT NULL
+    UNION SELECT t.lead_id, h.previous_id FROM tried AS t JOIN handoff_item AS h ON h.id = t.handoff_id
+    WHERE h.previous_id IS NOT NULL)
+SELECT (SELECT count(id) FROM gone) + (SELECT count(id) FROM turned)
+       - (SELECT count(DISTINCT lead_id) FROM tried WHERE handoff_id IN (SELECT id FROM gone))
 """
     return int(db.value(sql, (frame.begin, frame.end)))
 

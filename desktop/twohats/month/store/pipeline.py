@@ -85,6 +85,20 @@ def closed(db: Connection, period: Period, state: str) -> Closed:
     return Closed(*(db.first(sql, (state, *days(period))) or (0, 0)))
 
 
+def cancelled(db: Connection, period: Period) -> Closed:
+    """Of the deals won in some days, those whose sales were all reversed by their end; of a day to come, at all."""
+    sql = """
+SELECT count(*), coalesce(sum(d.amount), 0) FROM sales_deal AS d
+WHERE d.state = 'won' AND d.closed_on >= ?1 AND d.closed_on < ?2
+AND EXISTS (SELECT 1 FROM sales_sale AS b WHERE b.deal_id = d.id AND b.reverses_id IS NOT NULL)
+AND NOT EXISTS (
+    SELECT 1 FROM sales_sale AS s WHERE s.deal_id = d.id AND s.reverses_id IS NULL AND s.amount + coalesce((
+        SELECT sum(b.amount) FROM sales_sale AS b
+        WHERE b.reverses_id = s.id AND (b.sold_on < ?2 OR s.sold_on >= ?2)), 0) > 0)
+"""
+    return Closed(*(db.first(sql, days(period)) or (0, 0)))
+
+
 def days_to_close(db: Connection, period: Period) -> list[int]:
     """From opened to won, in days, of the deals won in some days that say when they were opened."""
     sql = (

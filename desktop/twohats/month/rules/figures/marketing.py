@@ -125,7 +125,8 @@ class Marketing:
     """Marketing's page.
 
     `returned` is (attributed × margin − cost) ÷ cost; None without a margin or cost. `ready` counts the leads that
-    became ready and still are. Of a month frozen by an older program, what it did not know is None.
+    were sent or accepted, and those that became ready and wait to be sent. Of a month frozen by an older program, what
+    it did not know is None.
     """
 
     new_leads: int

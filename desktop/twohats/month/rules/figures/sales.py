@@ -141,15 +141,16 @@ class SalesLately:
     median_days: int | None
     days_known: int
     kept: Share
+    cancelled: Closed | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Sales:
     """Sales' page.
 
-    `coverage` is open deals of the quarter ÷ what its target still misses. `in_hand` are orders of which something is
-    not sold yet, and what. `next_three` are the months after this one. Of a month frozen by an older program, what it
-    did not know is None.
+    `coverage` is open deals of the quarter ÷ what its target still misses. `cancelled` are those of the won whose sales
+    were all reversed. `in_hand` are orders of which something is not sold yet, and what. `next_three` are the months
+    after this one. Of a month frozen by an older program, what it did not know is None.
     """
 
     month: Pace
@@ -178,3 +179,4 @@ class Sales:
     in_hand: Closed | None = None
     next_three: tuple[MonthAhead, ...] = ()
     lately: SalesLately | None = None
+    cancelled: Closed | None = None
