@@ -270,3 +270,14 @@ def test_referrals_are_one_place_where_the_file_has_the_other_portuguese_word(tm
             house.capture(channel=word)
             came_by = "SELECT c.name FROM marketing_lead JOIN business_channel AS c ON c.id = channel_id"
             assert house.value(came_by) == "Recomendação"
+
+
+def test_a_place_is_known_by_its_own_name_before_one_that_means_the_same(house: House) -> None:
+    house.do(
+        Hat.OWNER, lambda db: db.insert("business_channel", name="Recomendação", key="recomendacao", kind="referral")
+    )
+    older = house.capture("Ana", channel="Indicação")
+    house.do(Hat.OWNER, lambda db: db.insert("business_channel", name="Indicação", key="indicacao", kind="referral"))
+    newer = house.capture("Rui", need="door", channel="Indicação")
+    named = "SELECT c.name FROM marketing_lead AS l JOIN business_channel AS c ON c.id = l.channel_id WHERE l.id = ?"
+    assert [house.value(named, one) for one in (older, newer)] == ["Recomendação", "Indicação"]

@@ -103,9 +103,8 @@ def channel_named(db: Connection, name: str, kind: str | None = None) -> int:
     """
     key = name_key(name) or "unknown"
     keys = json.dumps(sorted(keys_beside(key)))
-    found = db.value(
-        "SELECT id FROM business_channel WHERE key IN (SELECT value FROM json_each(?)) ORDER BY id", (keys,)
-    )
+    sql = "SELECT id FROM business_channel WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key <> ?, id"
+    found = db.value(sql, (keys, key))
     if found is not None:
         return int(found)
     return db.insert(
