@@ -1,3 +1,3 @@
 """Two Hats keeps a small firm's marketing and sales apart and makes them work together."""
 
-__version__ = "0.7.1"
+__version__ = "0.7.2"

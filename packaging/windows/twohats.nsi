@@ -1,5 +1,5 @@
 ; Puts the bundle on a Windows machine, for the one who runs it: no administrator is needed.
-; makensis /DVERSION=0.7.1 /DBUNDLE=build\bundle\twohats /DTARGET=build\twohats-0.7.1-setup.exe packaging\windows\twohats.nsi
+; makensis /DVERSION=X.Y.Z /DBUNDLE=build\bundle\twohats /DTARGET=build\twohats-X.Y.Z-setup.exe packaging\windows\twohats.nsi
 
 Unicode true
 ManifestDPIAware true
