@@ -13569,7 +13569,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>First words</source>
-        <translation>Erste Worte</translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>

@@ -13569,7 +13569,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>First words</source>
-        <translation>Primeras palabras</translation>
+        <translation>Comienzo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>

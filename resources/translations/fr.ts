@@ -13569,7 +13569,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>First words</source>
-        <translation>Premiers mots</translation>
+        <translation>Début</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>

@@ -13569,7 +13569,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>First words</source>
-        <translation>Primeiras palavras</translation>
+        <translation>Começo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
