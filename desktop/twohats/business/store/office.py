@@ -1,6 +1,5 @@
 """Reads and writes of the office: profile, calendar, targets, channels."""
 
-import json
 from base64 import b64decode
 from datetime import date, time
 
@@ -102,9 +101,8 @@ def channel_named(db: Connection, name: str, kind: str | None = None) -> int:
     No name, and the word for none in any language, is the one channel that stands for none.
     """
     key = name_key(name) or "unknown"
-    keys = json.dumps(sorted(keys_beside(key)))
-    sql = "SELECT id FROM business_channel WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key <> ?, id"
-    found = db.value(sql, (keys, key))
+    sql, alike = "SELECT id FROM business_channel WHERE key = ?", (key, *sorted(keys_beside(key) - {key}))
+    found = next((one for like in alike if (one := db.value(sql, (like,))) is not None), None)
     if found is not None:
         return int(found)
     return db.insert(
