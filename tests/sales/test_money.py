@@ -115,6 +115,17 @@ def test_work_whose_sale_was_taken_back_whole_is_not_to_be_done(house: House) ->
     assert work_to_finish(house.file.connection(Hat.SALES)) == []
 
 
+def test_work_whose_sale_is_taken_back_whole_is_booked_no_more(house: House) -> None:
+    won(house)
+    booked = "SELECT booked_until FROM handoff_capacity"
+    house.sell(reverse, 1, 400_00)
+    assert house.value(booked) == "2026-12-20"
+    house.sell(reverse, 1)
+    assert house.value(booked) is None
+    house.file.undo(Hat.SALES)
+    assert house.value(booked) == "2026-12-20"
+
+
 def test_money_to_come_is_taken_back_on_its_own_day(house: House) -> None:
     deal_id = won(house)
     house.sell(split, deal_id, PARTS)

@@ -10,7 +10,14 @@ from twohats.errors import RuleError
 from twohats.handoff.operations import finished, following, publishing
 from twohats.handoff.operations.publishing import News
 from twohats.handoff.rules.handoff import ask_again
-from twohats.sales.operations.deals import answer_quotes, keep_version, publish_standing, require, today
+from twohats.sales.operations.deals import (
+    answer_quotes,
+    keep_version,
+    publish_capacity,
+    publish_standing,
+    require,
+    today,
+)
 from twohats.sales.rules.deals import Deal, require_amount, require_live, state_word
 from twohats.sales.store.newness import kind_of_sale
 from twohats.storage.sqlite import Connection
@@ -51,19 +58,13 @@ def win(db: Connection, deal_id: int, won: Win) -> int:
         ends_on=won.ends_on,
         document=clean_text(won.document),
     )
-    _publish_capacity(db)
+    publish_capacity(db)
     if deal.handoff_id is not None:
         following.qualify(db, deal.handoff_id, db.at)
         publishing.publish_outcome(db, deal.handoff_id, deal.uid, News("won", day, amount))
     ends = won.ends_on or won.starts_on
     counts = ends if ends is not None and office.profile(db).sale_on == "end" else day
     return sell(db, won.sold_on or counts, amount, deal=deal, document=won.document, proposed=True, foreign=won.foreign)
-
-
-def _publish_capacity(db: Connection) -> None:
-    """Tell Marketing how far ahead work is booked."""
-    sql = "SELECT max(coalesce(ends_on, starts_on)) FROM sales_order WHERE finished_on IS NULL"
-    publishing.publish_capacity(db, db.value(sql), db.at)
 
 
 def sell(  # one value for each column an owner types
@@ -155,7 +156,7 @@ def finish_work(db: Connection, deal_id: int, finished_on: str, note: str = "") 
     if finished_on > today(db):
         raise RuleError("Work cannot have been done in the future.")
     db.execute("UPDATE sales_order SET finished_on = ? WHERE deal_id = ?", (finished_on, deal_id))
-    _publish_capacity(db)
+    publish_capacity(db)
     words = clean_text(note, 2000, lines=True)
     amount = deal.amount or 0
     return finished.tell_finished(

@@ -71,6 +71,11 @@ def publish_standing(db: Connection, contact_id: int | None) -> None:
         _publish_standing(db, one)
 
 
+def publish_capacity(db: Connection) -> None:
+    """Tell Marketing how far ahead work is booked."""
+    publishing.publish_capacity(db, deals.booked_until(db), db.at)
+
+
 def _publish_standing(db: Connection, contact_id: int) -> None:
     open_deals = db.value(
         "SELECT count(*) FROM sales_deal WHERE contact_id = ? AND state IN ('open', 'asleep')", (contact_id,)

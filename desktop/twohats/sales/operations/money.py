@@ -11,7 +11,7 @@ from twohats.business.store import contacts, office
 from twohats.errors import RuleError
 from twohats.handoff.operations.publishing import News, publish_outcome
 from twohats.sales.operations.closing import sell
-from twohats.sales.operations.deals import publish_standing, require, today
+from twohats.sales.operations.deals import publish_capacity, publish_standing, require, today
 from twohats.sales.rules.deals import Deal, state_word
 from twohats.sales.rules.parts import Part, require_parts
 from twohats.sales.store import deals
@@ -144,6 +144,7 @@ def reverse(db: Connection, sale_id: int, amount: int | None = None, note: str =
     )
     _tell(db, sale, "sale withdrawn", day, -back)
     publish_standing(db, sale.contact_id)
+    publish_capacity(db)
     return reversal
 
 

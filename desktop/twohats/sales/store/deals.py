@@ -51,7 +51,7 @@ ORDERS = {
 _WORK_OPEN = "SELECT 1 FROM sales_order AS w WHERE w.deal_id = d.id AND w.finished_on IS NULL AND w.batch IS NULL"
 # Nor is work to be done whose sale was taken back whole.
 _TAKEN_BACK = """
-SELECT 1 FROM sales_sale AS x WHERE x.deal_id = d.id
+SELECT 1 FROM sales_sale AS x WHERE x.deal_id = {deal}
 GROUP BY x.deal_id HAVING count(x.reverses_id) > 0 AND sum(x.amount) <= 0
 """
 _PLANNED = "SELECT 1 FROM sales_activity AS p WHERE p.deal_id = d.id AND p.done_at IS NULL"
@@ -71,7 +71,7 @@ AWAKE = "awake"
 _VIEWS = {
     OPEN: "d.state IN ('open', 'asleep')",
     AWAKE: "d.state = 'open'",
-    WON: f"d.state = 'won' AND EXISTS ({_WORK_OPEN}) AND NOT EXISTS ({_TAKEN_BACK})",
+    WON: f"d.state = 'won' AND EXISTS ({_WORK_OPEN}) AND NOT EXISTS ({_TAKEN_BACK.format(deal='d.id')})",
     LOST: "d.state = 'lost'",
     RETURNED: "d.state = 'returned'",
     ASLEEP: "d.state = 'asleep'",
@@ -116,6 +116,17 @@ def deals(db: Connection, ids: Sequence[int]) -> list[Deal]:
     marks = ", ".join("?" * len(ids))
     found = {row[0]: Deal(*row) for row in db.all(f"{_DEAL} WHERE d.id IN ({marks})", list(ids))}
     return [found[deal_id] for deal_id in ids if deal_id in found]
+
+
+def booked_until(db: Connection) -> str | None:
+    """The last local day of the work that is still to be done, of orders with a day; None for none."""
+    ends = "coalesce(w.ends_on, w.starts_on)"
+    sql = f"""
+SELECT {ends} FROM sales_order AS w WHERE w.finished_on IS NULL AND {ends} NOT NULL
+AND NOT EXISTS ({_TAKEN_BACK.format(deal="w.deal_id")}) ORDER BY {ends} DESC LIMIT 1
+"""  # from code
+    day = db.value(sql)
+    return None if day is None else str(day)
 
 
 def find(db: Connection, deal_id: int) -> Deal | None:
