@@ -86,7 +86,7 @@ def test_a_day_within_what_happened_is_written_out(owner: Owner) -> None:
     owner.clock.forward(days=-2)
     open_page(owner)
     read = words(owner)
-    assert f"first {short_day(today)}" in read
+    assert f"originally {short_day(today)}" in read
     assert f"Expected close: {short_day(today + timedelta(days=1))}" in read
     assert not re.search(r"(close:|first) (today|tomorrow|yesterday)", read)
 
