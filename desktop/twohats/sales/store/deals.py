@@ -124,7 +124,7 @@ def booked_until(db: Connection) -> str | None:
     sql = f"""
 SELECT {ends} FROM sales_order AS w WHERE w.finished_on IS NULL AND {ends} NOT NULL
 AND NOT EXISTS ({_TAKEN_BACK.format(deal="w.deal_id")}) ORDER BY {ends} DESC LIMIT 1
-"""  # from code
+"""
     day = db.value(sql)
     return None if day is None else str(day)
 
